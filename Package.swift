@@ -1,0 +1,68 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "Pauzewacht",
+    products: [
+        .executable(name: "pauzewacht", targets: ["pauzewacht"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
+        // Days, ISO weeks, volumes and the care timeline. Knows nothing of messages or files.
+        .target(name: "CareTimeline"),
+        // The messages of the standard as values, code lists, findings.
+        .target(name: "IWmo", dependencies: ["CareTimeline"]),
+        // The rule catalogue and every check. Knows nothing of files, XML or SQL.
+        .target(name: "Rules", dependencies: ["IWmo", "CareTimeline"]),
+        // Reading, schema validation and writing of XML messages.
+        .target(name: "Messages", dependencies: ["CLibXML2", "CLibCrypto", "IWmo", "Rules", "CareTimeline"]),
+        // pauzewacht.yaml, contract register, product list.
+        .target(name: "RunConfiguration", dependencies: ["Yams", "IWmo", "Rules", "CareTimeline"]),
+        // The administration: one SQLite file behind a protocol.
+        .target(
+            name: "Store",
+            dependencies: [
+                "IWmo", "Rules", "CareTimeline",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
+        // Everything a person reads after a run: report, tables, summary.
+        .target(
+            name: "Reports",
+            dependencies: [
+                "IWmo", "Rules", "CareTimeline", .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        // The nightly job: inbox, order of work, judging, answers, output folder.
+        .target(
+            name: "BatchRun",
+            dependencies: [
+                "Messages", "Rules", "Store", "RunConfiguration", "Reports", "IWmo", "CareTimeline", "CLibCrypto",
+                "CLibZip", .product(name: "Logging", package: "swift-log"),
+            ]),
+        .executableTarget(
+            name: "pauzewacht",
+            dependencies: [
+                "BatchRun", "Messages", "RunConfiguration", "IWmo", "CareTimeline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .testTarget(name: "CareTimelineTests", dependencies: ["CareTimeline"]),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "IWmo", "CareTimeline"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Rules", "IWmo", "CareTimeline"]),
+        .testTarget(name: "MessagesTests", dependencies: ["Messages", "Rules", "IWmo", "CareTimeline"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+#ifndef PAUZEWACHT_CLIBZIP_SHIM_H
+#define PAUZEWACHT_CLIBZIP_SHIM_H
+
+#include <zip.h>
+
+#endif
