@@ -1,0 +1,81 @@
+import CareTimeline
+import IWmo
+
+/// The verdict on a declaration line.
+public enum Oordeel: String, Sendable, CaseIterable, Hashable {
+    case toegekend
+    case afgewezen
+    /// Accepted towards the provider, flagged for recovery.
+    case betwist
+
+    /// Accepted lines count for budgets, duplicates and credits.
+    public var isGeaccepteerd: Bool { self != .afgewezen }
+}
+
+/// Verdict on one line with everything that led to it.
+public struct PrestatieOordeel: Hashable, Sendable {
+    public var oordeel: Oordeel
+    /// Each once, ascending.
+    public var retourcodes: [String]
+    /// Each once, ascending.
+    public var regels: [String]
+    /// One per broken rule, a rejecting care-gap rule included.
+    public var redenen: [BrokenRule]
+    public var zorggat: Zorggat?
+    /// The days of the toewijzing inside the productperiode; empty when they were not looked at.
+    public var dagen: [Timeline.Segment]
+    /// To record because the line was accepted under policy `register`.
+    public var administratieveStart: Day?
+    /// The line refuses the client (TR304): 8187 on the Client, 0233 on its lines.
+    public var isClientOnbekend: Bool
+}
+
+/// Judges one declaration line: every rule that applies, then the care-gap rules.
+public struct PrestatieJudge: Sendable {
+    /// Return code of a line that was not assessed because its client was refused.
+    public static let nietBeoordeeld = "0233"
+    /// Return code of a client that no toewijzing of the gemeente carries.
+    public static let clientOnbekend = "8187"
+
+    private let policy: ZorggatPolicy
+
+    public init(policy: ZorggatPolicy) {
+        self.policy = policy
+    }
+
+    public func judge(_ facts: PrestatieFacts) -> PrestatieOordeel {
+        guard facts.isClientBekend else { return unknownClient }
+        let checks = facts.prestatie.isCredit ? PrestatieChecks.credit : PrestatieChecks.debet
+        var broken = checks.broken(by: facts)
+        var outcome = ZorggatJudge.Outcome(zorggat: nil, dagen: [])
+        if !facts.prestatie.isCredit, let toewijzing = facts.gekoppeld {
+            outcome = ZorggatJudge(policy: policy).judge(
+                .init(
+                    prestatie: facts.prestatie, declaratieMaand: facts.declaratieMaand, toewijzing: toewijzing,
+                    levering: facts.levering))
+        }
+        if let zorggat = outcome.zorggat, zorggat.actie == .reject {
+            broken.append(
+                BrokenRule(
+                    regel: zorggat.regel.rawValue, retourcode: policy.retourcode, level: zorggat.regel.rule.level,
+                    reden: zorggat.regel.condition))
+        }
+        let isFlagged = outcome.zorggat?.actie == .flag
+        return PrestatieOordeel(
+            oordeel: broken.isEmpty ? (isFlagged ? .betwist : .toegekend) : .afgewezen,
+            retourcodes: broken.retourcodes, regels: broken.regels, redenen: broken, zorggat: outcome.zorggat,
+            dagen: outcome.dagen, administratieveStart: broken.isEmpty ? outcome.administratieveStart : nil,
+            isClientOnbekend: false)
+    }
+
+    private var unknownClient: PrestatieOordeel {
+        let reason = BrokenRule(
+            regel: PrestatieChecks.clientHoortBijToewijzing.rule.id, retourcode: Self.nietBeoordeeld, level: 3,
+            reden: Tekst(
+                nl: "Geen toewijzing van deze gemeente staat op naam van deze client; de regel is niet beoordeeld.",
+                en: "No toewijzing of this gemeente carries this client; the line was not assessed."))
+        return PrestatieOordeel(
+            oordeel: .afgewezen, retourcodes: [reason].retourcodes, regels: [reason].regels, redenen: [reason],
+            zorggat: nil, dagen: [], administratieveStart: nil, isClientOnbekend: true)
+    }
+}

@@ -1,0 +1,167 @@
+import CareTimeline
+import IWmo
+
+/// The level-2 rules of a WMO303 or WMO323, fed line by line so that memory does not grow with the lines read,
+/// except for the numbers and keys that must be unique in the whole message.
+public struct DeclaratieLevel2: Sendable {
+    private let kop: DeclaratieKop
+    private let periodeChecks: [Check<GeslotenPeriode>]
+    /// Where each Bsn was seen first.
+    private var clienten: [String: Int] = [:]
+    private var referentiesVanClient: Set<ProductReferentie> = []
+    private var referenties: Set<String> = []
+    private var vorigeReferenties: Set<String> = []
+    private var debetten: Set<DebetKey> = []
+    /// Credits of which the debet may still follow in this message.
+    private var openCredits: [OpenCredit] = []
+    /// Wide enough for any number of lines.
+    private var som: Int128 = 0
+
+    public init(kop: DeclaratieKop) {
+        self.kop = kop
+        periodeChecks = [DateRules.periodeAfgesloten, DateRules.vanaf2021].filter {
+            $0.rule.messages.contains(kop.header.bericht)
+        }
+    }
+
+    /// Faults that are known from the header and the declaration fields.
+    public mutating func begin() -> [RuleFault] {
+        var inspection = Inspection(dagtekening: kop.header.dagtekening)
+        let fields = kop.layout.fieldsPath
+        let periode = fields + "/DeclaratiePeriode[1]"
+        apply(to: &inspection, periode: kop.declaratiePeriode, at: periode)
+        inspection.apply(DateRules.heleMaand, to: kop.declaratiePeriode, at: periode)
+        inspection.apply(
+            DateRules.datumNietLater, to: kop.declaratieDagtekening, at: fields + "/DeclaratieDagtekening[1]")
+        inspection.apply(
+            DeclaratieRules.nulIsDebet, to: kop.totaalIngediendBedrag, at: fields + "/TotaalIngediendBedrag[1]")
+        return inspection.faults
+    }
+
+    /// `index` counts the clients from 1.
+    public mutating func client(bsn: String, index: Int, position: Position) -> [RuleFault] {
+        var inspection = Inspection(dagtekening: kop.header.dagtekening)
+        let path = "\(kop.layout.clientenPath)/Client[\(index)]/Bsn[1]"
+        inspection.apply(ClientRules.elfproef, to: bsn, at: path)
+        if let earlier = clienten[bsn] {
+            inspection.report(
+                UniquenessRules.sleutel, at: path, detail: UniquenessRules.sameKey(as: "Client", earlier))
+        } else {
+            clienten[bsn] = index
+        }
+        referentiesVanClient = []
+        return inspection.faults
+    }
+
+    /// `clientIndex` and `index` count from 1. `position` is where VorigReferentieNummer stands, or the Prestatie.
+    public mutating func prestatie(
+        _ prestatie: Prestatie, clientIndex: Int, index: Int, position: Position
+    ) -> [RuleFault] {
+        var inspection = Inspection(dagtekening: kop.header.dagtekening)
+        let place = Place(layout: kop.layout, client: clientIndex, prestatie: index)
+        som += Int128(prestatie.ingediendBedrag.bedrag) * Int128(prestatie.ingediendBedrag.debetCredit.sign)
+        compareReferences(of: prestatie, at: place, position: position, in: &inspection)
+        inspection.apply(DeclaratieRules.prestatie, to: prestatie, at: place.path)
+        inspection.apply(
+            DeclaratieRules.nulIsDebet, to: prestatie.ingediendBedrag, at: place.path + "/IngediendBedrag[1]")
+        let periode = prestatie.productPeriode
+        apply(to: &inspection, periode: periode, at: place.path + "/ProductPeriode[1]")
+        inspection.apply(DateRules.binnenEenMaand, to: periode, at: place.path + "/ProductPeriode[1]")
+        inspection.apply(
+            DateRules.nietVerjaard, to: periode, datedBy: kop.declaratieDagtekening,
+            at: place.path + "/ProductPeriode[1]")
+        if !prestatie.isCredit, !debetten.insert(DebetKey(prestatie)).inserted {
+            inspection.report(UniquenessRules.debetPerPeriode, at: place.path)
+        }
+        return inspection.faults
+    }
+
+    /// Faults that need the whole message; these carry their own position when the element is long gone.
+    public mutating func end() -> [RuleFault] {
+        let ingediend = kop.totaalIngediendBedrag
+        var faults: [RuleFault] = []
+        if Int128(ingediend.bedrag) * Int128(ingediend.debetCredit.sign) != som {
+            let total = "\(ingediend.bedrag) \(ingediend.debetCredit.rawValue)"
+            let sum = "\(som.magnitude) \(som < 0 ? "C" : "D")"
+            faults.append(
+                RuleFault(
+                    rule: DeclaratieRules.totaal, path: kop.layout.fieldsPath + "/TotaalIngediendBedrag[1]",
+                    detail: Tekst(
+                        nl: "TotaalIngediendBedrag is \(total); de prestaties tellen op tot \(sum) (eurocent).",
+                        en: "TotaalIngediendBedrag is \(total); the prestaties add up to \(sum) (eurocents).")))
+        }
+        for credit in openCredits where referenties.contains(credit.vorigReferentieNummer) {
+            faults.append(
+                RuleFault(
+                    rule: UniquenessRules.creditEnDebet, path: credit.place.vorigReferentieNummer,
+                    position: credit.position))
+        }
+        return faults
+    }
+
+    private func apply(to inspection: inout Inspection, periode: GeslotenPeriode, at path: @autoclosure () -> String) {
+        inspection.apply(DateRules.datumNietLater, to: periode.begindatum, at: path() + "/Begindatum[1]")
+        inspection.apply(periodeChecks, to: periode, at: path())
+    }
+
+    private mutating func compareReferences(
+        of prestatie: Prestatie, at place: Place, position: Position, in inspection: inout Inspection
+    ) {
+        let referentie = ProductReferentie(
+            referentieNummer: prestatie.referentieNummer, vorigReferentieNummer: prestatie.vorigReferentieNummer)
+        if !referentiesVanClient.insert(referentie).inserted {
+            inspection.report(UniquenessRules.sleutel, at: place.path + "/ProductReferentie[1]")
+        }
+        referenties.insert(prestatie.referentieNummer)
+        guard let vorige = prestatie.vorigReferentieNummer else { return }
+        if !vorigeReferenties.insert(vorige).inserted {
+            inspection.report(UniquenessRules.vorigeReferentie, at: place.vorigReferentieNummer)
+        }
+        if referenties.contains(vorige) {
+            inspection.report(UniquenessRules.creditEnDebet, at: place.vorigReferentieNummer)
+        } else {
+            openCredits.append(OpenCredit(vorigReferentieNummer: vorige, place: place, position: position))
+        }
+    }
+}
+
+extension DeclaratieLevel2 {
+    /// Key of a prestatie (CDT_Referentie).
+    private struct ProductReferentie: Hashable {
+        let referentieNummer: String
+        let vorigReferentieNummer: String?
+    }
+
+    private struct OpenCredit: Sendable {
+        let vorigReferentieNummer: String
+        let place: Place
+        let position: Position
+    }
+
+    /// Names a line without building its path.
+    private struct Place: Sendable {
+        let layout: DeclaratieKop.Layout
+        let client: Int
+        let prestatie: Int
+
+        var path: String { "\(layout.clientenPath)/Client[\(client)]/Prestaties[1]/Prestatie[\(prestatie)]" }
+        var vorigReferentieNummer: String { path + "/ProductReferentie[1]/VorigReferentieNummer[1]" }
+    }
+
+    /// What two debet lines of one message may not share (TR416).
+    private struct DebetKey: Hashable {
+        let toewijzingNummer: Int
+        let begin: Int32
+        let end: Int32
+        let productCategorie: String
+        let productCode: String
+
+        init(_ prestatie: Prestatie) {
+            toewijzingNummer = prestatie.toewijzingNummer
+            begin = prestatie.productPeriode.begindatum.number
+            end = prestatie.productPeriode.einddatum.number
+            productCategorie = prestatie.productCategorie
+            productCode = prestatie.productCode
+        }
+    }
+}
