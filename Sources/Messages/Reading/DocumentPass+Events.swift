@@ -1,0 +1,92 @@
+import CLibXML2
+import IWmo
+
+/// What the parser reports, in the order it reports it. The project's own checks come first, so that the schema engine
+/// never sees what is refused; the engine comes before the record, so that nothing wrong is recorded.
+extension DocumentPass {
+    mutating func startElement(_ tag: SchemaEngine.StartTag) {
+        guard !isStopped else { return }
+        passTextBetweenElements()
+        let position = lines.position(at: tagOffset)
+        guard open.depth < limits.depth else {
+            return refuse(Level1Rule.safety, at: position, path: open.path, DocumentText.tooDeep(limits.depth))
+        }
+        let element = names.element(named: tag.name)
+        open.push(tag.name, element: element, position: position)
+        guard Int(tag.attributeCount) + Int(tag.namespaceCount) <= limits.attributesPerElement else {
+            return refuse(Level1Rule.safety, DocumentText.tooManyAttributes(limits.attributesPerElement))
+        }
+        if open.depth == 1 { beginMessage(tag) }
+        guard !isStopped else { return }
+        if isRecording { recordStart(element) }
+        validateStart(tag, element: element)
+        if isRecording { beginPart(element) }
+    }
+
+    mutating func endElement(_ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?) {
+        guard !isStopped, let ended = open.top else { return }
+        if ended.hasChildren {
+            passTextBetweenElements()
+        } else if !text.isEmpty {
+            validateText()
+            if isRecording, let node = ended.node { text.withUnsafeBufferPointer { record.setText($0, of: node) } }
+        }
+        validateEnd(name, namespace: namespace, element: ended.element)
+        if isRecording, let node = ended.node { endPart(ended, node: node) }
+        text.removeAll(keepingCapacity: true)
+        open.pop()
+    }
+
+    mutating func characters(_ characters: UnsafeBufferPointer<UInt8>) {
+        guard !isStopped, let top = open.top else { return }
+        let limit = top.element == .commentaar ? limits.commentaarBytes : limits.leafBytes
+        guard text.count + characters.count <= limit else {
+            return refuse(Level1Rule.safety, DocumentText.textTooLong(shownName(top.element, top.name), limit: limit))
+        }
+        text.append(contentsOf: characters)
+    }
+
+    /// White space between elements is of no interest to anyone; other text there is for the schema to refuse.
+    private mutating func passTextBetweenElements() {
+        guard !text.isEmpty else { return }
+        if !text.allSatisfy(isXMLSpace) {
+            validateText()
+        }
+        text.removeAll(keepingCapacity: true)
+    }
+
+    mutating func documentType() {
+        refuse(Level1Rule.safety, at: lines.position(at: tagOffset), path: "", DocumentText.documentType)
+    }
+
+    /// An error of the parser. Its message is never passed on, because it quotes the document.
+    mutating func parserError(_ error: xmlError) {
+        guard !isStopped, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+        let place = XMLPlace(isAtEnd: isAtEnd, hasRoot: hasRoot, isInside: open.depth > 0)
+        refuse(
+            Level1Rule.wellFormed, at: lines.position(at: parserOffset), path: open.path,
+            DocumentText.notWellFormed(error.code, place))
+    }
+
+    // MARK: - The root
+
+    private mutating func beginMessage(_ tag: SchemaEngine.StartTag) {
+        hasRoot = true
+        let namespace = tag.namespace.map { String(cString: $0) }
+        let standard = namespace.flatMap { StandardNamespace($0) }
+        release = standard?.release
+        bericht = standard.flatMap { $0.messageKind?.bericht ?? BerichtType(rawValue: $0.messageName) }
+        guard open.element(at: 0) == .bericht else {
+            return refuse(Level1Rule.message, MessageText.wrongRoot(shownName(nil, tag.name)))
+        }
+        guard let standard else { return refuse(Level1Rule.message, MessageText.foreignNamespace(namespace)) }
+        guard let kind = standard.messageKind else {
+            return refuse(Level1Rule.message, MessageText.notSupported(standard))
+        }
+        self.kind = kind
+        if kind.isProfile { namespaces = NamespaceMap(isByName: !schemas.isOwn(kind)) }
+        schema = try? schemas.schema(for: kind)
+        engine = schema?.begin()
+        if engine == nil { refuse(Level1Rule.schema, DocumentText.schemaUnusable) }
+    }
+}

@@ -1,0 +1,97 @@
+import CLibXML2
+import IWmo
+
+/// Reads and validates messages, one at a time, in one pass that keeps no more than it must.
+///
+/// A reader holds compiled schemas and is not for sharing: give each thread its own.
+///
+///     let reader = try MessageReader()
+///     var source = FileSource(path: "WMO323.xml")
+///     let result = reader.read(&source, retainingContent: true)
+public final class MessageReader {
+    private let limits: ReadingLimits
+    private let schemas: SchemaSet
+    private let pass: UnsafeMutablePointer<DocumentPass>
+    private var hasPass = false
+    private var parser: xmlParserCtxtPtr?
+    private var names = NameTable()
+    private var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 15, alignment: 16)
+
+    /// A parser whose dictionary holds more names has read something that was no message.
+    private static let mostNamesKept: Int32 = 1_000
+
+    /// Fails when a folder of schemas holds none, or one that cannot be used.
+    public init(schemas source: SchemaSource = .embedded, limits: ReadingLimits = .standard) throws {
+        schemas = try SchemaSet(source)
+        self.limits = limits
+        pass = .allocate(capacity: 1)
+    }
+
+    deinit {
+        if let parser { xmlFreeParserCtxt(parser) }
+        pass.deallocate()
+        buffer.deallocate()
+    }
+
+    /// Reads a message up to its end.
+    ///
+    /// - Parameters:
+    ///   - maximumLevel: 1 checks the message against its schema; 2 also checks the rules inside one message, when the
+    ///     schema has nothing against it.
+    ///   - retainingContent: whether the result holds the message. Without it the memory needed for a declaration does
+    ///     not depend on its number of lines, apart from what the rules themselves must remember.
+    public func read(
+        _ source: inout some ByteSource, maximumLevel: Int = 2, retainingContent: Bool
+    ) -> ReadResult {
+        guard let parser = preparedParser() else { return Self.failed }
+        pass.initialize(
+            to: DocumentPass(
+                parser: parser, names: names, schemas: schemas, limits: limits, maximumLevel: maximumLevel,
+                retainsContent: retainingContent))
+        defer { pass.deinitialize(count: 1) }
+
+        var feed = DocumentFeed(pass: pass, parser: parser, buffer: buffer)
+        feed.readToEnd(of: &source)
+        let content = pass.pointee.finish()
+        pass.pointee.schema?.finish()
+        let found = pass.pointee.findings.result
+        let result = ReadResult(
+            bericht: pass.pointee.bericht, release: pass.pointee.release, header: pass.pointee.header,
+            findings: found.findings, findingsOmitted: found.areOmitted, contentHash: feed.contentHash,
+            byteCount: feed.byteCount, content: content)
+        keepParser(isIntact: !pass.pointee.isStopped)
+        return result
+    }
+
+    // MARK: - The parser
+
+    private static let failed = ReadResult(
+        findings: [
+            Finding(
+                niveau: 1, regel: Level1Rule.wellFormed, position: .start, pad: "",
+                melding: DocumentText.unreadable("geheugen / memory"))
+        ], findingsOmitted: false, contentHash: "", byteCount: 0)
+
+    private func preparedParser() -> xmlParserCtxtPtr? {
+        if let parser, xmlCtxtResetPush(parser, nil, 0, nil, nil) == 0 { return parser }
+        dropParser()
+        var handlers = parserHandlers()
+        guard let new = xmlCreatePushParserCtxt(&handlers, pass, nil, 0, nil) else { return nil }
+        let options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+        xmlCtxtUseOptions(new, Int32(options))
+        parser = new
+        return new
+    }
+
+    /// A parser that was stopped half-way is not used again, nor one that keeps the names of a hostile document.
+    private func keepParser(isIntact: Bool) {
+        names = pass.pointee.names
+        if !isIntact || xmlDictSize(parser?.pointee.dict) > Self.mostNamesKept { dropParser() }
+    }
+
+    private func dropParser() {
+        if let parser { xmlFreeParserCtxt(parser) }
+        parser = nil
+        names.removeAll()
+    }
+}
