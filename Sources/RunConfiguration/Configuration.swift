@@ -1,0 +1,54 @@
+import CareTimeline
+import IWmo
+import Rules
+
+/// The choices of a region: care-gap policy per gemeente, contract register and product list.
+public struct Configuration: Sendable {
+    /// Settings of one gemeente, or the defaults.
+    public struct Settings: Hashable, Sendable {
+        public var naam: String?
+        public var policies: [ReleaseFamily: ZorggatPolicy]
+        /// Months after receipt of a 307 in which the own contribution is corrected.
+        public var correctieMaand: Int
+
+        public init(naam: String? = nil, policies: [ReleaseFamily: ZorggatPolicy], correctieMaand: Int) {
+            self.naam = naam
+            self.policies = policies
+            self.correctieMaand = correctieMaand
+        }
+
+        public static let standard = Settings(
+            policies: Dictionary(uniqueKeysWithValues: ReleaseFamily.allCases.map { ($0, .standard(for: $0)) }),
+            correctieMaand: 1)
+
+        public func policy(for family: ReleaseFamily) -> ZorggatPolicy {
+            policies[family] ?? .standard(for: family)
+        }
+    }
+
+    public var standaard: Settings
+    public var gemeenten: [String: Settings]
+    /// Nil when the configuration names none.
+    public var contracten: ContractRegister?
+    /// Nil when the configuration names none.
+    public var producten: ProductList?
+    /// Key of the client pseudonyms; nil: a key beside the store.
+    public var pseudoniemSleutel: [UInt8]?
+
+    public init(
+        standaard: Settings = .standard, gemeenten: [String: Settings] = [:], contracten: ContractRegister? = nil,
+        producten: ProductList? = nil, pseudoniemSleutel: [UInt8]? = nil
+    ) {
+        self.standaard = standaard
+        self.gemeenten = gemeenten
+        self.contracten = contracten
+        self.producten = producten
+        self.pseudoniemSleutel = pseudoniemSleutel
+    }
+
+    public func settings(for gemeente: String) -> Settings { gemeenten[gemeente] ?? standaard }
+
+    public func policy(for gemeente: String, _ family: ReleaseFamily) -> ZorggatPolicy {
+        settings(for: gemeente).policy(for: family)
+    }
+}

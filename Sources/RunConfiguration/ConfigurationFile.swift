@@ -1,0 +1,242 @@
+import CareTimeline
+import Foundation
+import IWmo
+import Rules
+import Yams
+
+/// Reads pauzewacht.yaml. Every key, value and code must be known: nothing is ever ignored.
+public struct ConfigurationFile {
+    private let path: String
+
+    public static func load(path: String) throws(ConfigurationError) -> Configuration {
+        try ConfigurationFile(path: path).load()
+    }
+
+    private func load() throws(ConfigurationError) -> Configuration {
+        let text = try ConfigurationText.read(path)
+        let root: Node?
+        do {
+            root = try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            throw failure(error)
+        } catch {
+            throw self.error(nil, nl: "Het bestand is geen geldige YAML.", en: "The file is not valid YAML.")
+        }
+        guard let root, !isEmpty(root) else { return Configuration() }
+        return try configuration(
+            mapping(root, keys: ["standaard", "gemeenten", "contracten", "producten", "pseudoniemSleutel"]))
+    }
+
+    private func configuration(_ entries: Entries) throws(ConfigurationError) -> Configuration {
+        var configuration = Configuration()
+        if let node = entries["standaard"] {
+            configuration.standaard = try settings(node, over: .standard, isGemeente: false)
+        }
+        if let node = entries["gemeenten"] {
+            configuration.gemeenten = try gemeenten(node, over: configuration.standaard)
+        }
+        if let node = entries["contracten"] {
+            configuration.contracten = try ContractRegister.load(path: sibling(node))
+        }
+        if let node = entries["producten"] {
+            configuration.producten = try ProductList.load(path: sibling(node))
+        }
+        if let node = entries["pseudoniemSleutel"] {
+            configuration.pseudoniemSleutel = try key(node)
+        }
+        return configuration
+    }
+
+    private func gemeenten(
+        _ node: Node, over standaard: Configuration.Settings
+    ) throws(ConfigurationError) -> [String: Configuration.Settings] {
+        guard let pairs = node.mapping else {
+            throw error(
+                node, nl: "gemeenten moet een lijst van codes met instellingen zijn.",
+                en: "gemeenten must map codes to settings.")
+        }
+        var gemeenten: [String: Configuration.Settings] = [:]
+        for (key, value) in pairs {
+            let code = try quotedCode(key, of: "gemeente")
+            guard code.utf8.count == 4, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+                throw error(
+                    key, nl: "Een gemeentecode heeft vier cijfers: \"\(code)\".",
+                    en: "A gemeente code has four digits: \"\(code)\".")
+            }
+            guard gemeenten[code] == nil else {
+                throw error(key, nl: "Gemeente \(code) staat er twee keer.", en: "Gemeente \(code) stands here twice.")
+            }
+            gemeenten[code] = try settings(value, over: standaard, isGemeente: true)
+        }
+        return gemeenten
+    }
+
+    private func settings(
+        _ node: Node, over base: Configuration.Settings, isGemeente: Bool
+    ) throws(ConfigurationError) -> Configuration.Settings {
+        let keys = ["start", "gap", "partial", "month", "retourcode", "eigenBijdrage"] + (isGemeente ? ["naam"] : [])
+        let entries = try mapping(node, keys: keys)
+        var settings = base
+        settings.naam =
+            try entries["naam"].map { (node) throws(ConfigurationError) in try scalar(node) }
+            ?? (isGemeente ? nil : base.naam)
+        if let node = entries["start"] {
+            try choices(node, allowed: [.reject, .flag, .off, .register], into: &settings, \.start)
+        }
+        if let node = entries["gap"] {
+            try choices(node, allowed: [.reject, .flag, .off], into: &settings, \.gap)
+        }
+        if let node = entries["partial"] {
+            try choices(node, allowed: [.reject, .flag, .off], into: &settings, \.partial)
+        }
+        if let node = entries["month"] {
+            let text = try scalar(node)
+            guard let month = MonthPolicy(rawValue: text) else {
+                throw unknown(node, text, allowed: MonthPolicy.allCases.map(\.rawValue))
+            }
+            for family in ReleaseFamily.allCases { settings.policies[family]?.month = month }
+        }
+        if let node = entries["retourcode"] { try retourcodes(node, into: &settings) }
+        if let node = entries["eigenBijdrage"] { settings.correctieMaand = try correctieMaand(node) }
+        return settings
+    }
+
+    private func choices(
+        _ node: Node, allowed: [ZorggatKeuze], into settings: inout Configuration.Settings,
+        _ field: WritableKeyPath<ZorggatPolicy, ZorggatKeuze>
+    ) throws(ConfigurationError) {
+        for (family, value) in try perFamily(node) {
+            let text = try scalar(value)
+            // YAML 1.1 reads a bare `off` as the boolean false.
+            let spelled = ["false", "False", "FALSE", "Off", "OFF"].contains(text) ? "off" : text
+            guard let choice = ZorggatKeuze(rawValue: spelled), allowed.contains(choice) else {
+                throw unknown(value, text, allowed: allowed.map(\.rawValue))
+            }
+            settings.policies[family]?[keyPath: field] = choice
+        }
+    }
+
+    private func retourcodes(_ node: Node, into settings: inout Configuration.Settings) throws(ConfigurationError) {
+        for (family, value) in try perFamily(node) {
+            let code = try quotedCode(value, of: "retourcode")
+            guard Retourcodes.forRejecting(family).contains(code) else {
+                throw error(
+                    value, nl: "Retourcode \"\(code)\" kan in \(family.rawValue) geen regel afwijzen.",
+                    en: "Return code \"\(code)\" cannot reject a line in \(family.rawValue).")
+            }
+            settings.policies[family]?.retourcode = code
+        }
+    }
+
+    private func correctieMaand(_ node: Node) throws(ConfigurationError) -> Int {
+        let entries = try mapping(node, keys: ["correctieMaand"])
+        guard let value = entries["correctieMaand"] else {
+            throw error(node, nl: "correctieMaand ontbreekt.", en: "correctieMaand is missing.")
+        }
+        guard let months = Int(try scalar(value)), (0...24).contains(months) else {
+            throw error(
+                value, nl: "correctieMaand is een aantal maanden van 0 tot en met 24.",
+                en: "correctieMaand is a number of months from 0 to 24.")
+        }
+        return months
+    }
+
+    private func key(_ node: Node) throws(ConfigurationError) -> [UInt8] {
+        let path = try sibling(node)
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw error(
+                node, nl: "Het sleutelbestand \(path) is niet te lezen.", en: "The key file \(path) cannot be read.")
+        }
+        guard data.count >= 32 else {
+            throw error(
+                node, nl: "Het sleutelbestand \(path) heeft \(data.count) bytes; nodig zijn er minstens 32.",
+                en: "The key file \(path) has \(data.count) bytes; at least 32 are needed.")
+        }
+        return [UInt8](data)
+    }
+}
+
+// MARK: - YAML nodes
+
+extension ConfigurationFile {
+    private typealias Entries = [String: Node]
+
+    /// The entries of a mapping, each key known and given once.
+    private func mapping(_ node: Node, keys: [String]) throws(ConfigurationError) -> Entries {
+        guard let pairs = node.mapping else {
+            throw error(
+                node, nl: "Hier wordt een groep verwacht met: \(keys.joined(separator: ", ")).",
+                en: "A group is expected here with: \(keys.joined(separator: ", ")).")
+        }
+        var entries: Entries = [:]
+        for (key, value) in pairs {
+            let name = try scalar(key)
+            guard keys.contains(name) else { throw unknown(key, name, allowed: keys) }
+            guard entries[name] == nil else {
+                throw error(key, nl: "\(name) staat er twee keer.", en: "\(name) stands here twice.")
+            }
+            entries[name] = value
+        }
+        return entries
+    }
+
+    private func perFamily(_ node: Node) throws(ConfigurationError) -> [(ReleaseFamily, Node)] {
+        let entries = try mapping(node, keys: ReleaseFamily.allCases.map(\.rawValue))
+        return ReleaseFamily.allCases.compactMap { family in entries[family.rawValue].map { (family, $0) } }
+    }
+
+    private func scalar(_ node: Node) throws(ConfigurationError) -> String {
+        guard let scalar = node.scalar else {
+            throw error(node, nl: "Hier wordt een enkele waarde verwacht.", en: "A single value is expected here.")
+        }
+        return scalar.string
+    }
+
+    /// Codes such as "0479" must be quoted: YAML reads a bare 0479 as a number.
+    private func quotedCode(_ node: Node, of kind: String) throws(ConfigurationError) -> String {
+        let text = try scalar(node)
+        guard node.scalar?.style == .doubleQuoted || node.scalar?.style == .singleQuoted else {
+            throw error(
+                node, nl: "Zet de \(kind)code tussen aanhalingstekens: \"\(text)\".",
+                en: "Put the \(kind) code between quotes: \"\(text)\".")
+        }
+        return text
+    }
+
+    private func isEmpty(_ node: Node) -> Bool { node.scalar.map { $0.string.isEmpty } ?? false }
+
+    /// A path in the configuration is relative to the configuration file.
+    private func sibling(_ node: Node) throws(ConfigurationError) -> String {
+        let name = try scalar(node)
+        guard !name.isEmpty else {
+            throw error(node, nl: "Hier wordt een bestandsnaam verwacht.", en: "A file name is expected here.")
+        }
+        return URL(fileURLWithPath: name, relativeTo: URL(fileURLWithPath: path).deletingLastPathComponent()).path
+    }
+
+    private func unknown(_ node: Node, _ text: String, allowed: [String]) -> ConfigurationError {
+        let list = allowed.joined(separator: ", ")
+        return error(
+            node, nl: "Onbekend: \"\(text)\". Mogelijk zijn: \(list).",
+            en: "Unknown: \"\(text)\". Possible are: \(list).")
+    }
+
+    private func error(_ node: Node?, nl: String, en: String) -> ConfigurationError {
+        let position = node?.mark.map { Position(line: $0.line, column: $0.column) }
+        return ConfigurationError(file: path, position: position, message: Tekst(nl: nl, en: en))
+    }
+
+    private func failure(_ error: YamlError) -> ConfigurationError {
+        var position: Position?
+        switch error {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+            position = Position(line: mark.line, column: mark.column)
+        default: break
+        }
+        return ConfigurationError(
+            file: path, position: position,
+            message: Tekst(
+                nl: "Dit is geen geldige YAML; kijk naar inspringing, aanhalingstekens en accolades.",
+                en: "This is not valid YAML; look at indentation, quotes and braces."))
+    }
+}

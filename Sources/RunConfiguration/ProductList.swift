@@ -1,0 +1,68 @@
+import CareTimeline
+import IWmo
+
+/// The product codes that gemeente and aanbieder agreed on (`producten.csv`).
+public struct ProductList: Sendable {
+    public enum Variant: String, Sendable, CaseIterable {
+        case inspanning
+        case output
+    }
+
+    public struct Entry: Hashable, Sendable {
+        public var productCategorie: String
+        public var productCode: String
+        public var omschrijving: String
+        public var variant: Variant
+        public var eenheid: Eenheid
+        /// Productcode that must be assigned at the same time.
+        public var vereist: String?
+        public var maximumMaanden: Int?
+        public var ingang: Day?
+        public var einde: Day?
+    }
+
+    private struct Key: Hashable {
+        var productCategorie: String
+        var productCode: String
+    }
+
+    public let entries: [Entry]
+    private let byKey: [Key: [Entry]]
+
+    public init(entries: [Entry]) {
+        self.entries = entries
+        byKey = Dictionary(grouping: entries) {
+            Key(productCategorie: $0.productCategorie, productCode: $0.productCode)
+        }
+    }
+
+    private static let columns = [
+        "productcategorie", "productcode", "omschrijving", "variant", "eenheid", "vereist", "max_maanden", "ingang",
+        "einde",
+    ]
+
+    static func load(path: String) throws(ConfigurationError) -> ProductList {
+        var entries: [Entry] = []
+        for row in try SemicolonTable.load(path: path, columns: columns).rows {
+            guard let variant = Variant(rawValue: row.text("variant")) else {
+                throw row.error("variant", nl: "moet inspanning of output zijn.", en: "must be inspanning or output.")
+            }
+            entries.append(
+                Entry(
+                    productCategorie: try row.digits("productcategorie", count: 2),
+                    productCode: try row.required("productcode"), omschrijving: row.text("omschrijving"),
+                    variant: variant, eenheid: try row.eenheid("eenheid"),
+                    vereist: row.text("vereist").isEmpty ? nil : row.text("vereist"),
+                    maximumMaanden: try row.number("max_maanden"), ingang: try row.day("ingang"),
+                    einde: try row.day("einde")))
+        }
+        return ProductList(entries: entries)
+    }
+
+    /// True when the code is listed under the categorie on that day.
+    public func contains(categorie: String, code: String, on day: Day) -> Bool {
+        byKey[Key(productCategorie: categorie, productCode: code)]?.contains { entry in
+            (entry.ingang.map { $0 <= day } ?? true) && (entry.einde.map { day <= $0 } ?? true)
+        } ?? false
+    }
+}
