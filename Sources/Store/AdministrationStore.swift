@@ -1,0 +1,252 @@
+import CareTimeline
+import IWmo
+import Rules
+
+/// The state of a run in the store.
+public struct StoredRun: Hashable, Sendable {
+    public enum State: String, Sendable {
+        /// Messages are being committed.
+        case bezig
+        /// Everything is committed; the output is being put in place.
+        case publiceren
+        case klaar
+    }
+
+    public var id: Int64
+    public var peildatum: Day
+    public var state: State
+    /// Folder the output goes to, known once the run publishes.
+    public var uitvoer: String?
+}
+
+/// A message as the store keeps it: recognised by its content for ever.
+public struct StoredMessage: Hashable, Sendable {
+    public var contentHash: String
+    /// Path below the inbox when it was processed.
+    public var bestand: String
+    public var bericht: BerichtType
+    public var release: Release
+    public var gemeente: String
+    public var aanbieder: String
+    public var identificatie: String
+    public var dagtekening: Day
+    public var isVerwerkt: Bool
+    public var niveau: Int?
+    public var retourcodes: [String]
+    public var regels: [String]
+    public var redenen: [Tekst]
+    /// A message refused at level 2 or by a header rule does not use up its identificatie.
+    public var gebruiktIdentificatie: Bool
+
+    public init(
+        contentHash: String, bestand: String, header: Header, isVerwerkt: Bool, niveau: Int? = nil,
+        retourcodes: [String] = [], regels: [String] = [], redenen: [Tekst] = [], gebruiktIdentificatie: Bool
+    ) {
+        self.contentHash = contentHash
+        self.bestand = bestand
+        bericht = header.bericht
+        release = header.release
+        gemeente = header.gemeente
+        aanbieder = header.aanbieder
+        identificatie = header.identificatie
+        dagtekening = header.dagtekening
+        self.isVerwerkt = isVerwerkt
+        self.niveau = niveau
+        self.retourcodes = retourcodes
+        self.regels = regels
+        self.redenen = redenen
+        self.gebruiktIdentificatie = gebruiktIdentificatie
+    }
+}
+
+/// A message read back for the output of its run.
+public struct ProcessedMessage: Hashable, Sendable {
+    public var message: StoredMessage
+    /// File name of the answer.
+    public var retourbericht: String?
+}
+
+/// The current version of a toewijzing with the stamp that made it current.
+public struct StoredToewijzing: Hashable, Sendable {
+    public var stand: ToewijzingStand
+    public var toewijzingsdatum: Day
+    public var toewijzingstijd: Tijd
+}
+
+/// A judged line to be stored.
+public struct NewLine: Sendable {
+    public var prestatie: Prestatie
+    public var bsn: String
+    /// Place in the message, counted over all clients.
+    public var documentIndex: Int
+    public var oordeel: PrestatieOordeel
+
+    public init(prestatie: Prestatie, bsn: String, documentIndex: Int, oordeel: PrestatieOordeel) {
+        self.prestatie = prestatie
+        self.bsn = bsn
+        self.documentIndex = documentIndex
+        self.oordeel = oordeel
+    }
+}
+
+/// A judged line read back for reports and re-judging.
+public struct StoredLine: Sendable {
+    public var id: Int64
+    public var gemeente: String
+    public var aanbieder: String
+    public var bericht: BerichtType
+    public var identificatie: String
+    public var declaratieNummer: String
+    public var declaratieMaand: Month
+    public var bsn: String
+    public var prestatie: Prestatie
+    public var oordeel: Oordeel
+    public var retourcodes: [String]
+    public var regels: [String]
+    public var redenen: [Tekst]
+    public var zorggat: Zorggat?
+    public var dagen: [Timeline.Segment]
+    /// The care-gap finding as it was last known, with its flagged amount in eurocents.
+    public var bekend: KnownGap
+}
+
+/// A care-gap finding boiled down to what re-judging compares.
+public struct KnownGap: Hashable, Sendable {
+    public var regel: ZorggatRegel?
+    /// Eurocents.
+    public var bedrag: Int
+
+    public init(regel: ZorggatRegel?, bedrag: Int) {
+        self.regel = regel
+        self.bedrag = bedrag
+    }
+
+    public init(_ zorggat: Zorggat?) {
+        self.init(regel: zorggat?.regel, bedrag: zorggat?.gevlagdBedrag ?? 0)
+    }
+}
+
+/// A toewijzing of which the day kinds may have changed in a run.
+public struct TouchedToewijzing: Hashable, Sendable {
+    public var gemeente: String
+    public var nummer: Int
+    /// The timeline before the run, as text; nil when the toewijzing was new.
+    public var before: String?
+    /// Identification of the message that last changed the day kinds.
+    public var aanleiding: String
+
+    public init(gemeente: String, nummer: Int, before: String?, aanleiding: String) {
+        self.gemeente = gemeente
+        self.nummer = nummer
+        self.before = before
+        self.aanleiding = aanleiding
+    }
+}
+
+/// An entry of the re-judging list.
+public struct StoredHeroordeling: Sendable {
+    public var line: StoredLine
+    public var toen: KnownGap
+    public var nu: KnownGap
+    public var aanleiding: String
+
+    public init(line: StoredLine, toen: KnownGap, nu: KnownGap, aanleiding: String) {
+        self.line = line
+        self.toen = toen
+        self.nu = nu
+        self.aanleiding = aanleiding
+    }
+}
+
+/// A signal for people, kept with the run that found it.
+public struct StoredSignaal: Hashable, Sendable {
+    public var gemeente: String
+    public var aanbieder: String
+    public var soort: String
+    public var tekst: Tekst
+
+    public init(gemeente: String, aanbieder: String, soort: String, tekst: Tekst) {
+        self.gemeente = gemeente
+        self.aanbieder = aanbieder
+        self.soort = soort
+        self.tekst = tekst
+    }
+}
+
+/// An administrative start that still waits for a real one.
+public struct StoredAdministratieveStart: Hashable, Sendable {
+    public var gemeente: String
+    public var aanbieder: String
+    public var toewijzingNummer: Int
+    public var bsn: String
+    public var begindatum: Day
+}
+
+/// One owner of the whole administration during a run. Another database can take SQLite's place behind this.
+///
+/// All writes happen inside `transaction`; what it throws undoes them. Reads see what was written before.
+public protocol AdministrationSession: AnyObject {
+    /// The run that was interrupted, if there is one.
+    func unfinishedRun() throws -> StoredRun?
+    func beginRun(peildatum: Day, programVersion: String) throws -> StoredRun
+    func setState(_ state: StoredRun.State, uitvoer: String?, of run: StoredRun) throws
+
+    func transaction(_ body: () throws -> Void) throws
+
+    /// The run that processed a message with this content, and the file it came from.
+    func processedContent(_ contentHash: String) throws -> (runID: Int64, bestand: String)?
+    func add(_ message: StoredMessage, run: StoredRun) throws -> Int64
+    /// Puts an answer in the outbox. Returns the file name, made unique when the wanted one was used before.
+    func addAnswer(_ content: [UInt8], wantedName: String, message: Int64, run: StoredRun) throws -> String
+    func add(_ signaal: StoredSignaal, run: StoredRun) throws
+
+    /// Everything of one gemeente; nothing in it ever looks at another one.
+    func administration(of gemeente: String) -> any GemeenteAdministration
+
+    func touched(in run: StoredRun) throws -> [TouchedToewijzing]
+    func add(_ heroordeling: StoredHeroordeling, run: StoredRun) throws
+
+    func messages(of run: StoredRun, _ body: (ProcessedMessage) throws -> Void) throws
+    /// Ordered by gemeente, aanbieder, declaratienummer, referentienummer, place in the message.
+    func lines(of run: StoredRun, _ body: (StoredLine) throws -> Void) throws
+    func answers(of run: StoredRun, _ body: (_ name: String, _ content: [UInt8]) throws -> Void) throws
+    func heroordelingen(of run: StoredRun, _ body: (StoredHeroordeling) throws -> Void) throws
+    func signalen(of run: StoredRun) throws -> [StoredSignaal]
+    func administratieveStarts(recordedIn run: StoredRun) throws -> [StoredAdministratieveStart]
+}
+
+/// What one gemeente knows about its toewijzingen, deliveries and declarations.
+public protocol GemeenteAdministration: AnyObject {
+    func isIdentificatieGebruikt(_ identificatie: String, bericht: BerichtType, aanbieder: String) throws -> Bool
+
+    func toewijzing(_ nummer: Int) throws -> StoredToewijzing?
+    /// True when any toewijzing carries the BSN.
+    func isClientBekend(_ bsn: String) throws -> Bool
+    /// Toewijzingen of an aanbieder that are valid on at least one of the days.
+    func toewijzingen(van aanbieder: String, in days: DayRange) throws -> [ToewijzingStand]
+    func addVersie(_ product: ToegewezenProduct, bsn: String, aanbieder: String, message: Int64, isCurrent: Bool) throws
+
+    func levering(_ nummer: Int) throws -> Leveringsstand
+    func add(_ start: BekendeStart, toewijzing: Int, message: Int64, gemeld: Day) throws
+    func add(_ stop: BekendeStop, toewijzing: Int, message: Int64, gemeld: Day) throws
+    func remove(_ start: BekendeStart, toewijzing: Int, message: Int64, gemeld: Day) throws
+    func remove(_ stop: BekendeStop, toewijzing: Int, message: Int64, gemeld: Day) throws
+    /// Records, moves or (with nil) ends the administrative start of a toewijzing.
+    func setAdministratieveStart(_ day: Day?, van toewijzing: ToewijzingStand, message: Int64, gemeld: Day) throws
+    /// Remembers the timeline before the first change of this run, and the message of the latest change.
+    func touch(_ touched: TouchedToewijzing, run: StoredRun) throws
+
+    func isDeclaratieNummerGebruikt(_ nummer: String, aanbieder: String) throws -> Bool
+    func laatsteMaand(aanbieder: String) throws -> Month?
+    func isReferentieGebruikt(_ referentie: String, aanbieder: String) throws -> Bool
+    func geaccepteerdeDebet(_ referentie: String, aanbieder: String) throws -> GeaccepteerdeDebet?
+    /// Accepted, not credited debits on a toewijzing.
+    func debetten(op toewijzing: Int) throws -> [GeaccepteerdeDebet]
+    func addDeclaratie(_ kop: DeclaratieKop, toegekend: Int, message: Int64) throws -> Int64
+    func setToegekend(_ cents: Int, declaratie: Int64) throws
+    func add(_ line: NewLine, declaratie: Int64, kop: DeclaratieKop) throws -> Int64
+    func markCredited(_ debet: Int64, by credit: Int64) throws
+    /// Accepted, not credited debits on a toewijzing with everything re-judging needs.
+    func acceptedLines(op toewijzing: Int) throws -> [StoredLine]
+    func setKnownGap(_ gap: KnownGap, line: Int64) throws
+}

@@ -1,0 +1,303 @@
+import CareTimeline
+import GRDB
+import IWmo
+import Rules
+
+/// The partition of one gemeente in the SQLite store.
+final class SQLiteAdministration: GemeenteAdministration {
+    private let database: Database
+    private let gemeente: SQLiteStatement.Value
+
+    init(_ database: Database, gemeente: String) {
+        self.database = database
+        self.gemeente = .text(gemeente)
+    }
+
+    private func statement(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(database, sql) }
+
+    func isIdentificatieGebruikt(_ identificatie: String, bericht: BerichtType, aanbieder: String) throws -> Bool {
+        try statement(
+            """
+            SELECT 1 FROM bericht WHERE gemeente = ? AND aanbieder = ? AND bericht = ? AND identificatie = ?
+                AND gebruikt_identificatie
+            """
+        ).first(gemeente, .text(aanbieder), .text(bericht.rawValue), .text(identificatie)) { _ in true } ?? false
+    }
+
+    // MARK: Toewijzingen
+
+    private static let versie = """
+        SELECT toewijzing.nummer, toewijzing.bsn, toewijzing.aanbieder, categorie, code, ingangsdatum, einddatum,
+            reden_wijziging, volume, eenheid, frequentie, budget, toewijzingsdatum, toewijzingstijd
+        FROM toewijzing JOIN toewijzing_versie ON toewijzing_versie.id = toewijzing.versie_id
+        """
+
+    func toewijzing(_ nummer: Int) throws -> StoredToewijzing? {
+        try statement("\(Self.versie) WHERE toewijzing.gemeente = ? AND toewijzing.nummer = ?")
+            .first(gemeente, .integer(nummer)) { row in
+                StoredToewijzing(
+                    stand: ToewijzingStand(row), toewijzingsdatum: row.day(12),
+                    toewijzingstijd: Tijd(row.text(13)) ?? Tijd(seconds: 0))
+            }
+    }
+
+    func isClientBekend(_ bsn: String) throws -> Bool {
+        try statement("SELECT 1 FROM toewijzing WHERE gemeente = ? AND bsn = ? LIMIT 1")
+            .first(gemeente, .text(bsn)) { _ in true } ?? false
+    }
+
+    func toewijzingen(van aanbieder: String, in days: DayRange) throws -> [ToewijzingStand] {
+        try statement(
+            """
+            \(Self.versie) WHERE toewijzing.gemeente = ? AND toewijzing.aanbieder = ? AND ingangsdatum <= ?
+                AND (einddatum IS NULL OR einddatum >= ?)
+            ORDER BY toewijzing.nummer
+            """
+        ).all(gemeente, .text(aanbieder), .day(days.last), .day(days.first), map: ToewijzingStand.init)
+    }
+
+    func addVersie(
+        _ product: ToegewezenProduct, bsn: String, aanbieder: String, message: Int64, isCurrent: Bool
+    ) throws {
+        try statement(
+            """
+            INSERT INTO toewijzing_versie (bericht_id, gemeente, nummer, bsn, aanbieder, categorie, code,
+                toewijzingsdatum, toewijzingstijd, ingangsdatum, einddatum, reden_wijziging, volume, eenheid,
+                frequentie, budget, referentie_aanbieder, commentaar)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ).run(
+            .integer(message), gemeente, .integer(product.toewijzingNummer), .text(bsn), .text(aanbieder),
+            .optional(product.product?.categorie), .optional(product.product?.code), .day(product.toewijzingsdatum),
+            .text(product.toewijzingstijd.description), .day(product.ingangsdatum), .day(product.einddatum),
+            .optional(product.redenWijziging), .optional(product.omvang?.volume),
+            .optional(product.omvang?.eenheid.rawValue), .optional(product.omvang?.frequentie.rawValue),
+            .optional(product.budget), .optional(product.referentieAanbieder), .optional(product.commentaar))
+        guard isCurrent else { return }
+        try statement(
+            """
+            INSERT INTO toewijzing (gemeente, nummer, bsn, aanbieder, versie_id) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (gemeente, nummer) DO UPDATE SET versie_id = excluded.versie_id
+            """
+        ).run(
+            gemeente, .integer(product.toewijzingNummer), .text(bsn), .text(aanbieder),
+            .integer(database.lastInsertedRowID))
+    }
+
+    // MARK: Deliveries
+
+    func levering(_ nummer: Int) throws -> Leveringsstand {
+        var levering = Leveringsstand()
+        try statement(
+            """
+            SELECT bron, aanbieder, bsn, categorie, code, begindatum FROM start
+            WHERE gemeente = ? AND toewijzing = ? AND verwijderd_door IS NULL ORDER BY begindatum, id
+            """
+        ).forEach(gemeente, .integer(nummer)) { row in
+            if row.text(0) == "gemeente" {
+                levering.administratieveStart = row.day(5)
+            } else {
+                levering.starts.append(
+                    BekendeStart(
+                        aanbieder: row.text(1), bsn: row.text(2), product: row.product(3), begindatum: row.day(5)))
+            }
+        }
+        guard !levering.starts.isEmpty else { return levering }
+        levering.stops = try statement(
+            """
+            SELECT aanbieder, bsn, categorie, code, begindatum, reden_beeindiging, einddatum FROM stop
+            WHERE gemeente = ? AND toewijzing = ? AND verwijderd_door IS NULL ORDER BY begindatum, einddatum, id
+            """
+        ).all(gemeente, .integer(nummer)) { row in
+            BekendeStop(
+                aanbieder: row.text(0), bsn: row.text(1), product: row.product(2), begindatum: row.day(4),
+                redenBeeindiging: row.text(5), einddatum: row.day(6))
+        }
+        return levering
+    }
+
+    func add(_ start: BekendeStart, toewijzing: Int, message: Int64, gemeld: Day) throws {
+        try addStart(start, bron: "aanbieder", toewijzing: toewijzing, message: message, gemeld: gemeld)
+    }
+
+    private func addStart(
+        _ start: BekendeStart, bron: String, toewijzing: Int, message: Int64, gemeld: Day
+    ) throws {
+        try statement(
+            """
+            INSERT INTO start (bron, gemeente, toewijzing, aanbieder, bsn, categorie, code, begindatum, bericht_id, gemeld)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ).run(
+            .text(bron), gemeente, .integer(toewijzing), .text(start.aanbieder), .text(start.bsn),
+            .optional(start.product?.categorie), .optional(start.product?.code), .day(start.begindatum),
+            .integer(message), .day(gemeld))
+    }
+
+    func add(_ stop: BekendeStop, toewijzing: Int, message: Int64, gemeld: Day) throws {
+        try statement(
+            """
+            INSERT INTO stop (gemeente, toewijzing, aanbieder, bsn, categorie, code, begindatum, reden_beeindiging,
+                einddatum, bericht_id, gemeld)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ).run(
+            gemeente, .integer(toewijzing), .text(stop.aanbieder), .text(stop.bsn),
+            .optional(stop.product?.categorie), .optional(stop.product?.code), .day(stop.begindatum),
+            .text(stop.redenBeeindiging), .day(stop.einddatum), .integer(message), .day(gemeld))
+    }
+
+    func remove(_ start: BekendeStart, toewijzing: Int, message: Int64, gemeld: Day) throws {
+        try statement(
+            """
+            UPDATE start SET verwijderd_door = ?, verwijderd_gemeld = ?
+            WHERE gemeente = ? AND toewijzing = ? AND aanbieder = ? AND bsn = ? AND categorie IS ? AND code IS ?
+                AND begindatum = ? AND bron = 'aanbieder' AND verwijderd_door IS NULL
+            """
+        ).run(
+            .integer(message), .day(gemeld), gemeente, .integer(toewijzing), .text(start.aanbieder), .text(start.bsn),
+            .optional(start.product?.categorie), .optional(start.product?.code), .day(start.begindatum))
+    }
+
+    func remove(_ stop: BekendeStop, toewijzing: Int, message: Int64, gemeld: Day) throws {
+        try statement(
+            """
+            UPDATE stop SET verwijderd_door = ?, verwijderd_gemeld = ?
+            WHERE gemeente = ? AND toewijzing = ? AND aanbieder = ? AND bsn = ? AND categorie IS ? AND code IS ?
+                AND begindatum = ? AND reden_beeindiging = ? AND einddatum = ? AND verwijderd_door IS NULL
+            """
+        ).run(
+            .integer(message), .day(gemeld), gemeente, .integer(toewijzing), .text(stop.aanbieder), .text(stop.bsn),
+            .optional(stop.product?.categorie), .optional(stop.product?.code), .day(stop.begindatum),
+            .text(stop.redenBeeindiging), .day(stop.einddatum))
+    }
+
+    func setAdministratieveStart(
+        _ day: Day?, van toewijzing: ToewijzingStand, message: Int64, gemeld: Day
+    ) throws {
+        try statement(
+            """
+            UPDATE start SET verwijderd_door = ?, verwijderd_gemeld = ?
+            WHERE gemeente = ? AND toewijzing = ? AND bron = 'gemeente' AND verwijderd_door IS NULL
+            """
+        ).run(.integer(message), .day(gemeld), gemeente, .integer(toewijzing.nummer))
+        guard let day else { return }
+        let start = BekendeStart(
+            aanbieder: toewijzing.aanbieder, bsn: toewijzing.bsn, product: toewijzing.product, begindatum: day)
+        try addStart(start, bron: "gemeente", toewijzing: toewijzing.nummer, message: message, gemeld: gemeld)
+    }
+
+    func touch(_ touched: TouchedToewijzing, run: StoredRun) throws {
+        try statement(
+            """
+            INSERT INTO aanraking (run_id, gemeente, nummer, tijdlijn_voor, aanleiding) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (run_id, gemeente, nummer) DO UPDATE SET aanleiding = excluded.aanleiding
+            """
+        ).run(
+            .integer(run.id), gemeente, .integer(touched.nummer), .optional(touched.before), .text(touched.aanleiding))
+    }
+}
+
+// MARK: - Declarations
+
+extension SQLiteAdministration {
+    func isDeclaratieNummerGebruikt(_ nummer: String, aanbieder: String) throws -> Bool {
+        try statement("SELECT 1 FROM declaratie WHERE gemeente = ? AND aanbieder = ? AND nummer = ?")
+            .first(gemeente, .text(aanbieder), .text(nummer)) { _ in true } ?? false
+    }
+
+    func laatsteMaand(aanbieder: String) throws -> Month? {
+        try statement("SELECT maand FROM declaratie WHERE gemeente = ? AND aanbieder = ? ORDER BY maand DESC LIMIT 1")
+            .first(gemeente, .text(aanbieder)) { $0.month(0) }
+    }
+
+    func isReferentieGebruikt(_ referentie: String, aanbieder: String) throws -> Bool {
+        try statement("SELECT 1 FROM regel WHERE gemeente = ? AND aanbieder = ? AND referentie = ? LIMIT 1")
+            .first(gemeente, .text(aanbieder), .text(referentie)) { _ in true } ?? false
+    }
+
+    func geaccepteerdeDebet(_ referentie: String, aanbieder: String) throws -> GeaccepteerdeDebet? {
+        try statement(
+            """
+            SELECT id, bsn, \(Prestatie.columns), gecrediteerd_door FROM regel
+            WHERE gemeente = ? AND aanbieder = ? AND referentie = ? AND debet_credit = 'D' AND oordeel <> 'afgewezen'
+            ORDER BY id LIMIT 1
+            """
+        ).first(gemeente, .text(aanbieder), .text(referentie), map: GeaccepteerdeDebet.init)
+    }
+
+    func debetten(op toewijzing: Int) throws -> [GeaccepteerdeDebet] {
+        try statement(
+            """
+            SELECT id, bsn, \(Prestatie.columns), gecrediteerd_door FROM regel
+            WHERE gemeente = ? AND toewijzing = ? AND debet_credit = 'D' AND oordeel <> 'afgewezen'
+                AND gecrediteerd_door IS NULL
+            ORDER BY id
+            """
+        ).all(gemeente, .integer(toewijzing), map: GeaccepteerdeDebet.init)
+    }
+
+    func addDeclaratie(_ kop: DeclaratieKop, toegekend: Int, message: Int64) throws -> Int64 {
+        try statement(
+            """
+            INSERT INTO declaratie (bericht_id, gemeente, aanbieder, nummer, maand, ingediend, toegekend)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """
+        ).run(
+            .integer(message), gemeente, .text(kop.header.aanbieder), .text(kop.declaratieNummer),
+            .integer(Int(kop.maand.index)), .integer(kop.totaalIngediendBedrag.signed), .integer(toegekend))
+        return database.lastInsertedRowID
+    }
+
+    func setToegekend(_ cents: Int, declaratie: Int64) throws {
+        try statement("UPDATE declaratie SET toegekend = ? WHERE id = ?").run(.integer(cents), .integer(declaratie))
+    }
+
+    func add(_ line: NewLine, declaratie: Int64, kop: DeclaratieKop) throws -> Int64 {
+        let (prestatie, oordeel) = (line.prestatie, line.oordeel)
+        let known = KnownGap(oordeel.zorggat)
+        try statement(
+            """
+            INSERT INTO regel (declaratie_id, gemeente, aanbieder, plaats, bsn, \(Prestatie.columns), oordeel,
+                retourcodes, regels, redenen_nl, redenen_en, zorggat, gatdagen, zorgdagen, maximaal_volume,
+                gevlagd_bedrag, actie, dagen, bekend_zorggat, bekend_bedrag)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ).run(
+            .integer(declaratie), gemeente, .text(kop.header.aanbieder), .integer(line.documentIndex),
+            .text(line.bsn), .text(prestatie.referentieNummer), .optional(prestatie.vorigReferentieNummer),
+            .integer(prestatie.toewijzingNummer), .text(prestatie.productCategorie), .text(prestatie.productCode),
+            .day(prestatie.productPeriode.begindatum), .day(prestatie.productPeriode.einddatum),
+            .integer(prestatie.geleverdVolume), .text(prestatie.eenheid.rawValue),
+            .optional(prestatie.productTarief), .integer(prestatie.ingediendBedrag.bedrag),
+            .text(prestatie.ingediendBedrag.debetCredit.rawValue), .text(oordeel.oordeel.rawValue),
+            .list(oordeel.retourcodes), .list(oordeel.regels), .texts(oordeel.redenen.map(\.reden), \.nl),
+            .texts(oordeel.redenen.map(\.reden), \.en), .optional(oordeel.zorggat?.regel.rawValue),
+            .optional(oordeel.zorggat?.gatdagen), .optional(oordeel.zorggat?.zorgdagen),
+            .optional(oordeel.zorggat?.maximaalVolume), .optional(oordeel.zorggat?.gevlagdBedrag),
+            .optional(oordeel.zorggat?.actie.rawValue),
+            .text(oordeel.zorggat == nil ? "" : SegmentText.encode(oordeel.dagen)),
+            .optional(known.regel?.rawValue), .integer(known.bedrag))
+        return database.lastInsertedRowID
+    }
+
+    func markCredited(_ debet: Int64, by credit: Int64) throws {
+        try statement("UPDATE regel SET gecrediteerd_door = ? WHERE id = ?").run(.integer(credit), .integer(debet))
+    }
+
+    func acceptedLines(op toewijzing: Int) throws -> [StoredLine] {
+        try statement(
+            """
+            \(StoredLine.selection)
+            WHERE regel.gemeente = ? AND regel.toewijzing = ? AND debet_credit = 'D' AND oordeel <> 'afgewezen'
+                AND gecrediteerd_door IS NULL
+            ORDER BY regel.id
+            """
+        ).all(gemeente, .integer(toewijzing), map: StoredLine.init)
+    }
+
+    func setKnownGap(_ gap: KnownGap, line: Int64) throws {
+        try statement("UPDATE regel SET bekend_zorggat = ?, bekend_bedrag = ? WHERE id = ?")
+            .run(.optional(gap.regel?.rawValue), .integer(gap.bedrag), .integer(line))
+    }
+}

@@ -1,0 +1,202 @@
+import CareTimeline
+import GRDB
+import IWmo
+import Rules
+
+/// The session of one run on the SQLite store. Lives on the store's own queue.
+final class SQLiteSession: AdministrationSession {
+    private let database: Database
+    private var administrations: [String: SQLiteAdministration] = [:]
+
+    init(_ database: Database) {
+        self.database = database
+    }
+
+    private func statement(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(database, sql) }
+
+    func transaction(_ body: () throws -> Void) throws {
+        try database.inTransaction {
+            try body()
+            return .commit
+        }
+    }
+
+    func administration(of gemeente: String) -> any GemeenteAdministration {
+        if let known = administrations[gemeente] { return known }
+        let new = SQLiteAdministration(database, gemeente: gemeente)
+        administrations[gemeente] = new
+        return new
+    }
+
+    // MARK: Runs
+
+    func unfinishedRun() throws -> StoredRun? {
+        try statement("SELECT id, peildatum, toestand, uitvoer FROM run WHERE toestand <> 'klaar' ORDER BY id LIMIT 1")
+            .first { row in
+                StoredRun(
+                    id: row.int64(0), peildatum: row.day(1), state: StoredRun.State(rawValue: row.text(2)) ?? .bezig,
+                    uitvoer: row.optionalText(3))
+            }
+    }
+
+    func beginRun(peildatum: Day, programVersion: String) throws -> StoredRun {
+        try statement("INSERT INTO run (peildatum, toestand, programmaversie) VALUES (?, 'bezig', ?)")
+            .run(.day(peildatum), .text(programVersion))
+        return StoredRun(id: database.lastInsertedRowID, peildatum: peildatum, state: .bezig, uitvoer: nil)
+    }
+
+    func setState(_ state: StoredRun.State, uitvoer: String?, of run: StoredRun) throws {
+        try statement("UPDATE run SET toestand = ?, uitvoer = ? WHERE id = ?")
+            .run(.text(state.rawValue), .optional(uitvoer), .integer(run.id))
+    }
+
+    // MARK: Messages and answers
+
+    func processedContent(_ contentHash: String) throws -> (runID: Int64, bestand: String)? {
+        try statement("SELECT run_id, bestand FROM bericht WHERE inhoud_hash = ?")
+            .first(.text(contentHash)) { ($0.int64(0), $0.text(1)) }
+    }
+
+    func add(_ message: StoredMessage, run: StoredRun) throws -> Int64 {
+        try statement(
+            """
+            INSERT INTO bericht (run_id, inhoud_hash, bestand, bericht, versie, subversie, gemeente, aanbieder,
+                identificatie, dagtekening, verwerkt, niveau, retourcodes, regels, redenen_nl, redenen_en,
+                gebruikt_identificatie)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ).run(
+            .integer(run.id), .text(message.contentHash), .text(message.bestand), .text(message.bericht.rawValue),
+            .integer(message.release.version), .integer(message.release.subversion), .text(message.gemeente),
+            .text(message.aanbieder), .text(message.identificatie), .day(message.dagtekening),
+            .integer(message.isVerwerkt ? 1 : 0), .optional(message.niveau), .list(message.retourcodes),
+            .list(message.regels), .texts(message.redenen, \.nl), .texts(message.redenen, \.en),
+            .integer(message.gebruiktIdentificatie ? 1 : 0))
+        return database.lastInsertedRowID
+    }
+
+    func addAnswer(_ content: [UInt8], wantedName: String, message: Int64, run: StoredRun) throws -> String {
+        var name = "\(wantedName).xml"
+        var number = 1
+        let taken = try statement("SELECT 1 FROM antwoord WHERE bestandsnaam = ?")
+        while try taken.first(.text(name), map: { _ in true }) == true {
+            number += 1
+            name = "\(wantedName)_\(number).xml"
+        }
+        try statement("INSERT INTO antwoord (run_id, bericht_id, bestandsnaam, inhoud) VALUES (?, ?, ?, ?)")
+            .run(.integer(run.id), .integer(message), .text(name), .blob(content))
+        return name
+    }
+
+    func add(_ signaal: StoredSignaal, run: StoredRun) throws {
+        try statement(
+            "INSERT INTO signaal (run_id, gemeente, aanbieder, soort, tekst_nl, tekst_en) VALUES (?, ?, ?, ?, ?, ?)"
+        ).run(
+            .integer(run.id), .text(signaal.gemeente), .text(signaal.aanbieder), .text(signaal.soort),
+            .text(signaal.tekst.nl), .text(signaal.tekst.en))
+    }
+
+    // MARK: Re-judging
+
+    func touched(in run: StoredRun) throws -> [TouchedToewijzing] {
+        try statement(
+            "SELECT gemeente, nummer, tijdlijn_voor, aanleiding FROM aanraking WHERE run_id = ? ORDER BY gemeente, nummer"
+        ).all(.integer(run.id)) { row in
+            TouchedToewijzing(
+                gemeente: row.text(0), nummer: row.int(1), before: row.optionalText(2), aanleiding: row.text(3))
+        }
+    }
+
+    func add(_ heroordeling: StoredHeroordeling, run: StoredRun) throws {
+        try statement(
+            """
+            INSERT INTO heroordeling (run_id, regel_id, toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """
+        ).run(
+            .integer(run.id), .integer(heroordeling.line.id), .optional(heroordeling.toen.regel?.rawValue),
+            .integer(heroordeling.toen.bedrag), .optional(heroordeling.nu.regel?.rawValue),
+            .integer(heroordeling.nu.bedrag), .text(heroordeling.aanleiding))
+    }
+
+    // MARK: Output
+
+    func messages(of run: StoredRun, _ body: (ProcessedMessage) throws -> Void) throws {
+        try statement(
+            """
+            SELECT inhoud_hash, bestand, bericht, versie, subversie, gemeente, aanbieder, identificatie, dagtekening,
+                verwerkt, niveau, retourcodes, regels, redenen_nl, redenen_en, gebruikt_identificatie, bestandsnaam
+            FROM bericht LEFT JOIN antwoord ON antwoord.bericht_id = bericht.id
+            WHERE bericht.run_id = ? ORDER BY bestand
+            """
+        ).forEach(.integer(run.id)) { row in
+            try body(ProcessedMessage(message: try StoredMessage(row), retourbericht: row.optionalText(16)))
+        }
+    }
+
+    func lines(of run: StoredRun, _ body: (StoredLine) throws -> Void) throws {
+        try statement(
+            """
+            \(StoredLine.selection)
+            WHERE bericht.run_id = ?
+            ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.plaats
+            """
+        ).forEach(.integer(run.id)) { row in
+            try body(try StoredLine(row))
+        }
+    }
+
+    func answers(of run: StoredRun, _ body: (_ name: String, _ content: [UInt8]) throws -> Void) throws {
+        try statement("SELECT bestandsnaam, inhoud FROM antwoord WHERE run_id = ? ORDER BY bestandsnaam")
+            .forEach(.integer(run.id)) { try body($0.text(0), $0.blob(1)) }
+    }
+
+    func heroordelingen(of run: StoredRun, _ body: (StoredHeroordeling) throws -> Void) throws {
+        try statement(
+            """
+            \(StoredLine.selection(with: "toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding"))
+            JOIN heroordeling ON heroordeling.regel_id = regel.id
+            WHERE heroordeling.run_id = ?
+            ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.plaats
+            """
+        ).forEach(.integer(run.id)) { row in
+            let next = StoredLine.columnCount
+            try body(
+                StoredHeroordeling(
+                    line: try StoredLine(row),
+                    toen: KnownGap(
+                        regel: row.optionalText(next).flatMap(ZorggatRegel.init), bedrag: row.int(next + 1)),
+                    nu: KnownGap(
+                        regel: row.optionalText(next + 2).flatMap(ZorggatRegel.init), bedrag: row.int(next + 3)),
+                    aanleiding: row.text(next + 4)))
+        }
+    }
+
+    func signalen(of run: StoredRun) throws -> [StoredSignaal] {
+        try statement(
+            """
+            SELECT DISTINCT gemeente, aanbieder, soort, tekst_nl, tekst_en FROM signaal WHERE run_id = ?
+            ORDER BY gemeente, aanbieder, soort, tekst_nl
+            """
+        ).all(.integer(run.id)) { row in
+            StoredSignaal(
+                gemeente: row.text(0), aanbieder: row.text(1), soort: row.text(2),
+                tekst: Tekst(nl: row.text(3), en: row.text(4)))
+        }
+    }
+
+    func administratieveStarts(recordedIn run: StoredRun) throws -> [StoredAdministratieveStart] {
+        try statement(
+            """
+            SELECT start.gemeente, start.aanbieder, toewijzing, bsn, begindatum
+            FROM start JOIN bericht ON bericht.id = start.bericht_id
+            WHERE bron = 'gemeente' AND verwijderd_door IS NULL AND bericht.run_id <= ?
+            ORDER BY start.gemeente, start.aanbieder, toewijzing
+            """
+        ).all(.integer(run.id)) { row in
+            StoredAdministratieveStart(
+                gemeente: row.text(0), aanbieder: row.text(1), toewijzingNummer: row.int(2), bsn: row.text(3),
+                begindatum: row.day(4))
+        }
+    }
+}

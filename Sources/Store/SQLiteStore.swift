@@ -1,0 +1,56 @@
+import Foundation
+import GRDB
+
+/// Why a store cannot be used.
+public enum StoreError: Error, Equatable, Sendable {
+    /// The file cannot be opened or written; the text says why, without data from the file.
+    case unusable(String)
+    /// A row holds something this program never writes; the text names the table.
+    case unreadableRow(String)
+    /// A newer version of the program wrote the store.
+    case tooNew
+}
+
+/// The administration in one SQLite file.
+public final class SQLiteStore: Sendable {
+    private let queue: DatabaseQueue
+
+    /// Opens or makes the file (mode 0600) and brings its tables up to date.
+    public init(path: String) throws(StoreError) {
+        do {
+            try SQLiteStore.makePrivateFile(path)
+            var configuration = GRDB.Configuration()
+            configuration.label = "pauzewacht"
+            configuration.prepareDatabase { database in
+                try database.execute(
+                    sql: """
+                        PRAGMA journal_mode = WAL;
+                        PRAGMA synchronous = FULL;
+                        PRAGMA trusted_schema = OFF;
+                        PRAGMA cache_size = -65536;
+                        """)
+            }
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            let migrator = Schema.migrator
+            if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreError.tooNew }
+            try migrator.migrate(queue)
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw .unusable("\(error)")
+        }
+    }
+
+    /// Runs a body that owns the store: one session at a time.
+    public func session<Result: Sendable>(_ body: (any AdministrationSession) throws -> Result) throws -> Result {
+        try queue.writeWithoutTransaction { database in try body(SQLiteSession(database)) }
+    }
+
+    private static func makePrivateFile(_ path: String) throws {
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        guard
+            FileManager.default.createFile(
+                atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+        else { throw StoreError.unusable("cannot make \(path)") }
+    }
+}
