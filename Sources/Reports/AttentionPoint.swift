@@ -1,0 +1,135 @@
+import IWmo
+import Rules
+
+/// Something a run leaves for a person to do.
+struct AttentionPoint: Hashable, Sendable {
+    let tekst: Tekst
+    /// The part of the report that says more.
+    let section: ReportSection
+
+    static func all(_ summary: SummaryAccumulator, _ context: RunContext) -> [AttentionPoint] {
+        files(summary) + disputed(summary.totals) + rejudged(summary.totals) + starts(context) + signals(context)
+            + deviations(context) + skipped(context)
+    }
+
+    private init(_ section: ReportSection, nl: String, en: String) {
+        self.section = section
+        tekst = Tekst(nl: nl, en: en)
+    }
+
+    private static func files(_ summary: SummaryAccumulator) -> [AttentionPoint] {
+        var points: [AttentionPoint] = []
+        if let count = summary.perStatus[.quarantaine], count > 0 {
+            let files = Counted(count, nl: ("bestand", "bestanden"), en: ("file", "files"))
+            points.append(
+                AttentionPoint(
+                    .bestanden, nl: "\(files.nl) in quarantaine: zie de map quarantaine",
+                    en: "\(files.en) in quarantine: see the folder quarantaine"))
+        }
+        if let count = summary.perStatus[.afgekeurd], count > 0 {
+            let messages = Counted(count, nl: ("bericht", "berichten"), en: ("message", "messages"))
+            points.append(
+                AttentionPoint(
+                    .bestanden, nl: "\(messages.nl) afgekeurd: de reden staat in het rapport",
+                    en: "\(messages.en) refused: the report says why"))
+        }
+        return points
+    }
+
+    private static func disputed(_ totals: Totals) -> [AttentionPoint] {
+        guard totals.betwist.aantal > 0 else { return [] }
+        let lines = Counted(
+            totals.betwist.aantal, nl: ("betwiste regel", "betwiste regels"), en: ("disputed line", "disputed lines"))
+        return [
+            AttentionPoint(
+                .betwist,
+                nl:
+                    "\(lines.nl): bespreek \(NumberText.euro(cents: totals.gevlagd, .nl)) met de aanbieder of vorder het terug",
+                en:
+                    "\(lines.en): discuss \(NumberText.euro(cents: totals.gevlagd, .en)) with the aanbieder or recover it"
+            )
+        ]
+    }
+
+    private static func rejudged(_ totals: Totals) -> [AttentionPoint] {
+        let tally = totals.heroordelingen
+        guard tally.aantal > 0 else { return [] }
+        let lines = Counted(
+            tally.aantal, nl: ("eerder geaccepteerde regel", "eerder geaccepteerde regels"),
+            en: ("line accepted before", "lines accepted before"))
+        return [
+            AttentionPoint(
+                .heroordelingen,
+                nl: "\(lines.nl) opnieuw beoordeeld: terug te vorderen \(NumberText.euro(cents: tally.bedrag, .nl))",
+                en: "\(lines.en), judged again: to recover \(NumberText.euro(cents: tally.bedrag, .en))")
+        ]
+    }
+
+    private static func starts(_ context: RunContext) -> [AttentionPoint] {
+        guard !context.administratieveStarts.isEmpty else { return [] }
+        let starts = Counted(
+            context.administratieveStarts.count, nl: ("administratieve start", "administratieve starts"),
+            en: ("administrative start", "administrative starts"))
+        return [
+            AttentionPoint(
+                .starts, nl: "\(starts.nl): een echt startbericht (305) ontbreekt nog",
+                en: "\(starts.en): a real start message (305) is still missing")
+        ]
+    }
+
+    private static func signals(_ context: RunContext) -> [AttentionPoint] {
+        guard !context.signalen.isEmpty else { return [] }
+        let signals = Counted(context.signalen.count, nl: ("signaal", "signalen"), en: ("signal", "signals"))
+        return [AttentionPoint(.signalen, nl: "\(signals.nl) om na te kijken", en: "\(signals.en) to look at")]
+    }
+
+    private static func deviations(_ context: RunContext) -> [AttentionPoint] {
+        context.afwijkingen.map { afwijking in
+            let naam = context.naam(gemeente: afwijking.gemeente) ?? afwijking.gemeente
+            let regels = afwijking.regels.joined(separator: ", ")
+            return AttentionPoint(
+                .beleid,
+                nl: "\(naam) wijst af op \(regels) (retourcode \(afwijking.retourcode)): dat wijkt af van OP364",
+                en: "\(naam) rejects on \(regels) (return code \(afwijking.retourcode)): this departs from OP364")
+        }
+    }
+
+    private static func skipped(_ context: RunContext) -> [AttentionPoint] {
+        context.overgeslagen.map { controle in
+            AttentionPoint(
+                .overgeslagen, nl: "\(controle.regel) niet gecontroleerd: \(controle.reden)",
+                en: "\(controle.regel) not checked: \(controle.reden)")
+        }
+    }
+}
+
+/// The parts of the report; the raw value is the anchor.
+enum ReportSection: String, Sendable, CaseIterable {
+    case beleid
+    case overgeslagen
+    case afgewezen
+    case betwist
+    case meldingen
+    case totalen
+    case heroordelingen
+    case signalen
+    case starts
+    case bestanden
+}
+
+/// A number with its noun: `1 regel`, `1.200 regels`.
+struct Counted {
+    let nl: String
+    let en: String
+
+    init(_ count: Int, nl: (one: String, many: String), en: (one: String, many: String)) {
+        self.nl = "\(NumberText.count(count, .nl)) \(count == 1 ? nl.one : nl.many)"
+        self.en = "\(NumberText.count(count, .en)) \(count == 1 ? en.one : en.many)"
+    }
+
+    static func lines(_ count: Int) -> Counted {
+        Counted(count, nl: ("regel", "regels"), en: ("line", "lines"))
+    }
+
+    subscript(language: Language) -> String { language == .nl ? nl : en }
+}

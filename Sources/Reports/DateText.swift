@@ -1,0 +1,56 @@
+import CareTimeline
+import IWmo
+
+/// Dates and periods as text.
+public enum DateText {
+    /// `2023-04-01`.
+    public static func iso(_ day: Day) -> String {
+        let (year, month, dayOfMonth) = day.civil
+        return "\(twoDigits(year / 100))\(twoDigits(year % 100))-\(twoDigits(month))-\(twoDigits(dayOfMonth))"
+    }
+
+    /// `1 april 2023`, in English `1 April 2023`.
+    public static func long(_ day: Day, _ language: Language) -> String {
+        let (year, month, dayOfMonth) = day.civil
+        return "\(dayOfMonth) \(monthName(month, language)) \(year)"
+    }
+
+    /// The shortest text that says a period: `april 2023` for a whole month, `1 t/m 15 april 2023` inside a month.
+    public static func period(_ period: GeslotenPeriode, _ language: Language) -> String {
+        let month = period.begindatum.month
+        if period.days == month.days { return "\(monthName(month.month, language)) \(month.year)" }
+        return days(period, language)
+    }
+
+    static func monthName(_ month: Int, _ language: Language) -> String {
+        let names = language == .nl ? dutchMonths : englishMonths
+        return names.indices.contains(month - 1) ? names[month - 1] : String(month)
+    }
+
+    static let dutchMonths = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+        "november", "december",
+    ]
+
+    static let englishMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
+
+    private static func twoDigits(_ value: Int) -> String {
+        value < 10 ? "0\(value)" : "\(value)"
+    }
+}
+
+extension DateText {
+    /// First and last day, also when they span a whole month: `1 t/m 30 april 2023`.
+    static func days(_ period: GeslotenPeriode, _ language: Language) -> String {
+        let (first, last) = (period.begindatum, period.einddatum)
+        if first == last { return long(first, language) }
+        let through = language == .nl ? "t/m" : "to"
+        if first.month == last.month && first < last {
+            return "\(first.civil.day) \(through) \(long(last, language))"
+        }
+        return "\(long(first, language)) \(through) \(long(last, language))"
+    }
+}

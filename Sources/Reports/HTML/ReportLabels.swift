@@ -1,0 +1,139 @@
+import IWmo
+
+/// The fixed words of the report, by the name under which the templates ask for them.
+enum ReportLabels {
+    static func values(_ language: Language) -> [String: String] {
+        all.mapValues { $0[language] }
+    }
+
+    static let all: [String: Tekst] = general.merging(lineWords) { first, _ in first }
+        .merging(sections) { first, _ in first }.merging(leads) { first, _ in first }
+
+    private static let general: [String: Tekst] = [
+        "skip": Tekst(nl: "Direct naar de inhoud", en: "Skip to the content"),
+        "title": Tekst(nl: "Beoordeling van de declaraties", en: "Verdict on the declarations"),
+        "figures": Tekst(nl: "In het kort", en: "In short"),
+        "contents": Tekst(nl: "Onderdelen van dit rapport", en: "Parts of this report"),
+        "version": Tekst(nl: "versie", en: "version"),
+        "shares": Tekst(nl: "Verdeling van het ingediende bedrag", en: "Shares of the submitted amount"),
+        "none": Tekst(nl: "Geen.", en: "None."),
+        "footer": Tekst(
+            nl:
+                "Dit rapport staat op zichzelf: het haalt niets van internet. Clienten staan er onder een pseudoniem in, "
+                + "nooit met hun BSN. Alle regels, ook die hier niet passen, staan in de tabellen naast dit rapport.",
+            en: "This report stands by itself: it fetches nothing from the internet. Clients appear under a pseudonym, "
+                + "never with their BSN. All lines, also those that do not fit here, are in the tables beside it."),
+        "deviation": Tekst(
+            nl: "Het beleid wijkt af van de standaard (OP364)", en: "The policy departs from the standard (OP364)"),
+        "deviationLead": Tekst(
+            nl:
+                "Regel OP364 van iWmo 3.x verbiedt het een declaratieregel af te wijzen omdat een start- of stopbericht "
+                + "ontbreekt of andere data noemt. In deze run is dat toch gebeurd, omdat het zo is ingesteld:",
+            en:
+                "Rule OP364 of iWmo 3.x forbids rejecting a declaration line because a start or stop message is missing "
+                + "or names other dates. In this run that happened all the same, because it is configured so:"),
+        "skipped": Tekst(nl: "Niet gecontroleerd", en: "Not checked"),
+        "skippedLead": Tekst(
+            nl: "Deze controles konden niet worden gedaan. Ze gelden dus niet als goedgekeurd.",
+            en: "These checks could not be made. They do not count as passed."),
+        "todo": Tekst(nl: "Vraagt aandacht", en: "Needs attention"),
+    ]
+
+    private static let lineWords: [String: Tekst] = [
+        "amount": Tekst(nl: "Bedrag", en: "Amount"),
+        "line": Tekst(nl: "Regel", en: "Line"),
+        "declaration": Tekst(nl: "declaratie", en: "declaration"),
+        "client": Tekst(nl: "Client", en: "Client"),
+        "toewijzing": Tekst(nl: "toewijzing", en: "toewijzing"),
+        "product": Tekst(nl: "Product en periode", en: "Product and period"),
+        "reason": Tekst(nl: "Waarom", en: "Why"),
+        "code": Tekst(nl: "retourcode", en: "return code"),
+        "flagged": Tekst(nl: "Gevlagd", en: "Flagged"),
+        "of": Tekst(nl: "van", en: "of"),
+        "month": Tekst(nl: "De maand", en: "The month"),
+        "gemeente": Tekst(nl: "Gemeente", en: "Gemeente"),
+        "aanbieder": Tekst(nl: "Aanbieder", en: "Aanbieder"),
+        "lines": Tekst(nl: "Regels", en: "Lines"),
+        "rule": Tekst(nl: "Controle", en: "Rule"),
+        "condition": Tekst(nl: "Wat er moet gelden", en: "What must hold"),
+        "submitted": Tekst(nl: "Ingediend", en: "Submitted"),
+        "granted": Tekst(nl: "Toegekend", en: "Granted"),
+        "disputed": Tekst(nl: "Betwist", en: "Disputed"),
+        "rejected": Tekst(nl: "Afgewezen", en: "Rejected"),
+        "total": Tekst(nl: "Totaal", en: "Total"),
+        "period": Tekst(nl: "Periode", en: "Period"),
+        "then": Tekst(nl: "Toen", en: "Then"),
+        "now": Tekst(nl: "Nu", en: "Now"),
+        "recover": Tekst(nl: "Terug te vorderen", en: "To recover"),
+        "cause": Tekst(nl: "Aanleiding", en: "Cause"),
+        "causeNote": Tekst(nl: "bericht", en: "message"),
+        "signal": Tekst(nl: "Signaal", en: "Signal"),
+        "kind": Tekst(nl: "Soort", en: "Kind"),
+        "start": Tekst(nl: "Begindatum", en: "First day"),
+        "toewijzingHead": Tekst(nl: "Toewijzing", en: "Toewijzing"),
+        "file": Tekst(nl: "Bestand", en: "File"),
+        "action": Tekst(nl: "Wat te doen", en: "What to do"),
+        "answer": Tekst(nl: "retourbericht", en: "answer"),
+    ]
+
+    private static let sections: [String: Tekst] = [
+        "rejectedTitle": Tekst(nl: "Afgewezen", en: "Rejected"),
+        "rejectedPerRule": Tekst(nl: "Afgewezen regels per controle", en: "Rejected lines by rule"),
+        "disputedTitle": Tekst(nl: "Betwist", en: "Disputed"),
+        "legend": Tekst(nl: "Zo leest u de balk", en: "How to read the bar"),
+        "noticesTitle": Tekst(nl: "Zorggat zonder gevolg", en: "Care gap without consequence"),
+        "totalsTitle": Tekst(nl: "Toegekend en totalen", en: "Granted and totals"),
+        "totalsCaption": Tekst(
+            nl: "Bedragen per gemeente en aanbieder, creditregels negatief",
+            en: "Amounts by gemeente and aanbieder, credit lines negative"),
+        "rejudgedTitle": Tekst(nl: "Heroordelingen", en: "Judged again"),
+        "signalsTitle": Tekst(nl: "Signalen", en: "Signals"),
+        "startsTitle": Tekst(nl: "Administratieve starts", en: "Administrative starts"),
+        "filesTitle": Tekst(nl: "Bestanden", en: "Files"),
+        "filesCaption": Tekst(nl: "Bestanden per soort bericht", en: "Files by type of message"),
+        "message": Tekst(nl: "Bericht", en: "Message"),
+        "quarantineTitle": Tekst(nl: "In quarantaine", en: "In quarantine"),
+        "refusedTitle": Tekst(nl: "Afgekeurde berichten", en: "Refused messages"),
+    ]
+
+    private static let leads: [String: Tekst] = [
+        "rejectedLead": Tekst(
+            nl: "Deze regels zijn niet toegekend. De aanbieder leest de retourcode in het retourbericht. "
+                + "De meeste euro's staan bovenaan.",
+            en: "These lines were not granted. The aanbieder reads the return code in the answer. "
+                + "The largest amounts come first."),
+        "disputedLead": Tekst(
+            nl: "Deze regels zijn toegekend, maar er is gedeclareerd over dagen waarop geen ondersteuning is geleverd. "
+                + "Het gevlagde bedrag is wat u met de aanbieder bespreekt of terugvordert.",
+            en: "These lines were granted, but cover days on which no support was delivered. "
+                + "The flagged amount is what to discuss with the aanbieder or to recover."),
+        "noticesLead": Tekst(
+            nl:
+                "In deze periodes lag de ondersteuning een deel van de tijd stil, maar het gedeclareerde volume past op de "
+                + "dagen waarop wel is geleverd (ZG005). U hoeft niets te doen; de regels staan in zorggaten.csv.",
+            en:
+                "During part of these periods support stood still, but the declared volume fits on the days on which it "
+                + "was delivered (ZG005). Nothing to do; the lines are in zorggaten.csv."),
+        "totalsLead": Tekst(
+            nl: "Ingediend is altijd de som van toegekend, betwist en afgewezen. Alle toegekende en betwiste regels "
+                + "staan in goedkeur.csv.",
+            en: "Submitted is always the sum of granted, disputed and rejected. All granted and disputed lines are in "
+                + "goedkeur.csv."),
+        "rejudgedLead": Tekst(
+            nl:
+                "Deze regels zijn in een eerdere run geaccepteerd. Een later bericht laat zien dat er minder of juist meer "
+                + "dagen ondersteuning was. Het eerdere antwoord blijft staan; de aanbieder herstelt met een creditregel.",
+            en:
+                "These lines were accepted in an earlier run. A later message shows that there were fewer or more days of "
+                + "support. The earlier answer stands; the aanbieder corrects it with a credit line."),
+        "signalsLead": Tekst(
+            nl: "Opvallend, maar geen reden om af te wijzen.", en: "Worth a look, but no reason to reject."),
+        "startsLead": Tekst(
+            nl:
+                "Bij deze toewijzingen heeft de gemeente de start zelf vastgelegd. Vraag de aanbieder om het startbericht "
+                + "(305): tot dat er is, kan hij ook geen stop of pauze melden.",
+            en:
+                "For these toewijzingen the gemeente recorded the start itself. Ask the aanbieder for the start message "
+                + "(305): until it is there, no stop or pause can be reported either."),
+    ]
+}

@@ -1,0 +1,157 @@
+import CareTimeline
+
+/// Builds JSON text with the keys in the order in which they are added.
+///
+/// A run writes over a million objects, so this appends to one string and never builds a tree.
+public struct JSONText {
+    public enum Layout: Sendable {
+        /// No white space at all: one object is one line.
+        case compact
+        /// One key or element per line, two spaces per level.
+        case indented
+    }
+
+    public private(set) var text: String
+    private let layout: Layout
+    private var depth = 0
+    private var isFirst = true
+
+    private init(layout: Layout) {
+        self.layout = layout
+        text = ""
+        if layout == .compact { text.reserveCapacity(768) }
+    }
+
+    /// The text of one object.
+    public static func object(layout: Layout = .compact, _ fill: (inout JSONText) -> Void) -> String {
+        var json = JSONText(layout: layout)
+        json.nest("{", "}", fill)
+        return json.text
+    }
+
+    public mutating func field(_ name: String, _ value: String) {
+        begin(name)
+        appendQuoted(value)
+    }
+
+    public mutating func field(_ name: String, _ value: String?) {
+        guard let value else { return null(name) }
+        field(name, value)
+    }
+
+    public mutating func field(_ name: String, _ value: Int) {
+        begin(name)
+        text += String(value)
+    }
+
+    public mutating func field(_ name: String, _ value: Int?) {
+        guard let value else { return null(name) }
+        field(name, value)
+    }
+
+    public mutating func field(_ name: String, _ value: Bool) {
+        begin(name)
+        text += value ? "true" : "false"
+    }
+
+    /// `YYYY-MM-DD`.
+    public mutating func field(_ name: String, _ value: Day) {
+        begin(name)
+        text += "\""
+        text += DateText.iso(value)
+        text += "\""
+    }
+
+    public mutating func field(_ name: String, _ values: [String]) {
+        begin(name)
+        nest("[", "]") { json in
+            for value in values { json.element(value) }
+        }
+    }
+
+    public mutating func object(_ name: String, _ fill: (inout JSONText) -> Void) {
+        begin(name)
+        nest("{", "}", fill)
+    }
+
+    public mutating func list(_ name: String, _ fill: (inout JSONText) -> Void) {
+        begin(name)
+        nest("[", "]", fill)
+    }
+
+    public mutating func null(_ name: String) {
+        begin(name)
+        text += "null"
+    }
+
+    public mutating func element(_ value: String) {
+        separate()
+        appendQuoted(value)
+    }
+
+    public mutating func element(object fill: (inout JSONText) -> Void) {
+        separate()
+        nest("{", "}", fill)
+    }
+
+    private mutating func begin(_ name: String) {
+        separate()
+        appendQuoted(name)
+        text += layout == .compact ? ":" : ": "
+    }
+
+    private mutating func separate() {
+        if !isFirst { text += "," }
+        isFirst = false
+        breakLine()
+    }
+
+    private mutating func breakLine() {
+        guard layout == .indented else { return }
+        text += "\n"
+        for _ in 0..<depth { text += "  " }
+    }
+
+    private mutating func nest(_ opening: String, _ closing: String, _ fill: (inout JSONText) -> Void) {
+        text += opening
+        depth += 1
+        isFirst = true
+        fill(&self)
+        depth -= 1
+        if !isFirst { breakLine() }
+        isFirst = false
+        text += closing
+    }
+}
+
+extension JSONText {
+    private mutating func appendQuoted(_ value: String) {
+        text += "\""
+        if value.utf8.contains(where: Self.mayNeedEscape) {
+            for scalar in value.unicodeScalars { appendEscaped(scalar) }
+        } else {
+            text += value
+        }
+        text += "\""
+    }
+
+    /// True for every byte an escaped scalar can begin with; 0xE2 begins U+2028 and U+2029.
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2
+    }
+
+    private mutating func appendEscaped(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": text += "\\\""
+        case "\\": text += "\\\\"
+        case "\n": text += "\\n"
+        case "\r": text += "\\r"
+        case "\t": text += "\\t"
+        // The last two end a line in JavaScript, where this text may be pasted.
+        case "\u{00}"..<"\u{20}", "\u{7F}", "\u{2028}", "\u{2029}":
+            let digits = String(scalar.value, radix: 16)
+            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        default: text.unicodeScalars.append(scalar)
+        }
+    }
+}

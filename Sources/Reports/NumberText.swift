@@ -1,0 +1,46 @@
+import CareTimeline
+import IWmo
+
+/// Amounts and counts as text.
+public enum NumberText {
+    /// Eurocents as a plain decimal number for a table: `1234,56` and `-12,00`.
+    public static func decimalComma(cents: Int) -> String {
+        decimal(cents: cents, separator: ",")
+    }
+
+    /// Eurocents for people: `€ 1.234,56`, in English `€1,234.56`; the sign stands in front.
+    public static func euro(cents: Int, _ language: Language) -> String {
+        let sign = cents < 0 ? "−" : ""
+        let euros = grouped(digits: String(cents.magnitude / 100), language)
+        let fraction = twoDigits(cents.magnitude % 100)
+        return language == .nl ? "\(sign)€\u{A0}\(euros),\(fraction)" : "\(sign)€\(euros).\(fraction)"
+    }
+
+    /// `1.234`, in English `1,234`.
+    public static func count(_ value: Int, _ language: Language) -> String {
+        (value < 0 ? "−" : "") + grouped(digits: String(value.magnitude), language)
+    }
+
+    /// A volume in its unit; eenheid 83 counts eurocents and is written in euro.
+    static func volume(_ value: Int, _ eenheid: Eenheid) -> String {
+        eenheid == .euro ? decimalComma(cents: value) : String(value)
+    }
+
+    private static func decimal(cents: Int, separator: String) -> String {
+        "\(cents < 0 ? "-" : "")\(cents.magnitude / 100)\(separator)\(twoDigits(cents.magnitude % 100))"
+    }
+
+    private static func twoDigits(_ value: UInt) -> String {
+        value < 10 ? "0\(value)" : "\(value)"
+    }
+
+    private static func grouped(digits: String, _ language: Language) -> String {
+        let separator: Character = language == .nl ? "." : ","
+        var text = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0 && (digits.count - index).isMultiple(of: 3) { text.append(separator) }
+            text.append(digit)
+        }
+        return text
+    }
+}

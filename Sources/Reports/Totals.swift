@@ -1,0 +1,88 @@
+import IWmo
+import Rules
+
+/// A number of things and the money they are about.
+public struct Tally: Hashable, Sendable {
+    public private(set) var aantal: Int
+    /// Eurocents; credit lines count negative.
+    public private(set) var bedrag: Int
+
+    public init(aantal: Int = 0, bedrag: Int = 0) {
+        self.aantal = aantal
+        self.bedrag = bedrag
+    }
+
+    public mutating func add(_ bedrag: Int) {
+        aantal += 1
+        self.bedrag += bedrag
+    }
+
+    public mutating func add(_ other: Tally) {
+        aantal += other.aantal
+        bedrag += other.bedrag
+    }
+}
+
+/// Declaration lines added up. Always: ingediend = toegekend + betwist + afgewezen, in number and in money.
+public struct Totals: Hashable, Sendable {
+    public private(set) var toegekend = Tally()
+    public private(set) var betwist = Tally()
+    public private(set) var afgewezen = Tally()
+    /// The part of betwist that is to be recovered, in eurocents.
+    public private(set) var gevlagd = 0
+    /// Lines of which the volume fits on the care days although there was a gap (ZG005).
+    public private(set) var meldingen = Tally()
+    /// Re-judged lines and what is to be recovered of them.
+    public private(set) var heroordelingen = Tally()
+
+    public init() {}
+
+    public var ingediend: Tally {
+        var sum = toegekend
+        sum.add(betwist)
+        sum.add(afgewezen)
+        return sum
+    }
+
+    /// What a person should look at first: money not paid out, or paid and to be recovered, in eurocents.
+    public var opHetSpel: Int { abs(afgewezen.bedrag) + gevlagd + heroordelingen.bedrag }
+
+    public mutating func add(_ line: JudgedLine) {
+        switch line.oordeel {
+        case .toegekend: toegekend.add(line.signedBedrag)
+        case .betwist:
+            betwist.add(line.signedBedrag)
+            gevlagd += line.zorggat?.gevlagdBedrag ?? 0
+        case .afgewezen: afgewezen.add(line.signedBedrag)
+        }
+        if line.zorggat?.regel == .melding { meldingen.add(line.signedBedrag) }
+    }
+
+    public mutating func add(_ heroordeling: Heroordeling) {
+        heroordelingen.add(heroordeling.terugTeVorderen)
+    }
+
+    public mutating func add(_ other: Totals) {
+        toegekend.add(other.toegekend)
+        betwist.add(other.betwist)
+        afgewezen.add(other.afgewezen)
+        gevlagd += other.gevlagd
+        meldingen.add(other.meldingen)
+        heroordelingen.add(other.heroordelingen)
+    }
+}
+
+/// A gemeente and an aanbieder that declares to it, by code.
+public struct Relation: Hashable, Comparable, Sendable {
+    public let gemeente: String
+    public let aanbieder: String
+
+    public init(gemeente: String, aanbieder: String) {
+        self.gemeente = gemeente
+        self.aanbieder = aanbieder
+    }
+
+    public static func < (left: Relation, right: Relation) -> Bool {
+        (left.gemeente, left.aanbieder) < (right.gemeente, right.aanbieder)
+    }
+}
