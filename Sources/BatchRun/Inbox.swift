@@ -1,0 +1,177 @@
+import Glibc
+import IWmo
+
+/// One message file in the inbox, or something there that looks like one and cannot be read.
+struct InboxEntry: Sendable {
+    enum Content: Sendable {
+        case file
+        case zipMember(index: Int)
+        case standardInput
+        /// Not readable as a message: refused without opening it.
+        case refused(regel: String, reden: Tekst)
+    }
+
+    /// Path relative to the inbox, `archive.zip/inner.xml` for a file in a zip. Bytes that are no UTF-8 are
+    /// replaced, so this is for people; files are opened by `path`.
+    let bestand: String
+    /// Sorting key: the bytes of the relative path.
+    let key: [UInt8]
+    /// The file to open, as the file system knows it.
+    let path: [CChar]
+    let content: Content
+
+    /// The file of the inbox this entry lives in: itself, or the zip around it.
+    let container: [UInt8]
+
+    var pathText: String { String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
+}
+
+/// Lists the messages below a folder.
+struct Inbox {
+    private let root: String
+    private var entries: [InboxEntry] = []
+
+    /// Every `*.xml` below the folder and inside its `*.zip`, in byte order of the relative paths.
+    static func entries(below root: String) throws(RunError) -> [InboxEntry] {
+        var inbox = Inbox(root: root)
+        try inbox.list(folder: [], depth: 0)
+        return inbox.entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    }
+
+    /// The messages a user names: a file, everything below a folder, everything in a zip, or `-`.
+    static func entries(named path: String) throws -> [InboxEntry] {
+        let bytes = Array(path.utf8)
+        let name = bytes.map { CChar(bitPattern: $0) } + [0]
+        if path == "-" {
+            return [InboxEntry(bestand: path, key: bytes, path: name, content: .standardInput, container: bytes)]
+        }
+        var status = stat()
+        guard stat(path, &status) == 0, access(path, R_OK) == 0 else {
+            throw RunError.usage(
+                Tekst(nl: "\(path) is niet te lezen.", en: "\(path) cannot be read."))
+        }
+        if status.st_mode & S_IFMT == S_IFDIR {
+            return try entries(below: path).map { entry in
+                InboxEntry(
+                    bestand: "\(path)\(path.hasSuffix("/") ? "" : "/")\(entry.bestand)", key: entry.key,
+                    path: entry.path,
+                    content: entry.content, container: entry.container)
+            }
+        }
+        guard bytes.hasExtension("zip") else {
+            return [InboxEntry(bestand: path, key: bytes, path: name, content: .file, container: bytes)]
+        }
+        var inbox = Inbox(root: "")
+        inbox.addMembers(of: bytes, at: name)
+        return inbox.entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    }
+
+    private init(root: String) {
+        self.root = root
+    }
+
+    private static let maximumDepth = 64
+
+    private mutating func list(folder: [UInt8], depth: Int) throws(RunError) {
+        guard depth <= Self.maximumDepth else {
+            return refuse(
+                folder, Level1Rule.safety,
+                Tekst(nl: "De mappen zijn te diep genest.", en: "The folders are nested too deeply."))
+        }
+        guard let directory = opendir(absolute(folder)) else {
+            guard depth > 0 else {
+                throw .usage(
+                    Tekst(nl: "De inbox \(root) is niet te lezen.", en: "The inbox \(root) cannot be read."))
+            }
+            return refuse(
+                folder, Level1Rule.wellFormed,
+                Tekst(
+                    nl: "Deze map is niet te lezen; controleer de rechten.",
+                    en: "This folder cannot be read; check its permissions."))
+        }
+        var names: [[UInt8]] = []
+        while let item = readdir(directory) {
+            let name = withUnsafeBytes(of: &item.pointee.d_name) { bytes in [UInt8](bytes.prefix { $0 != 0 }) }
+            if name != Array(".".utf8) && name != Array("..".utf8) { names.append(name) }
+        }
+        closedir(directory)
+        for name in names {
+            try add(folder.isEmpty ? name : folder + [UInt8(ascii: "/")] + name, depth: depth)
+        }
+    }
+
+    private mutating func add(_ relative: [UInt8], depth: Int) throws(RunError) {
+        var status = stat()
+        let looksLikeMessage = relative.hasExtension("xml") || relative.hasExtension("zip")
+        guard lstat(absolute(relative), &status) == 0 else {
+            // Gone since the folder was listed: whoever took it away still has it.
+            return
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR:
+            if looksLikeMessage {
+                refuse(
+                    relative, Level1Rule.safety,
+                    Tekst(
+                        nl: "Dit is een map, geen bestand; wat erin staat is wel gelezen.",
+                        en: "This is a folder, not a file; what is inside was read."))
+            }
+            try list(folder: relative, depth: depth + 1)
+        case S_IFREG where relative.hasExtension("xml"):
+            entries.append(entry(relative, content: .file))
+        case S_IFREG where relative.hasExtension("zip"):
+            addMembers(of: relative, at: absolute(relative))
+        case S_IFREG:
+            return
+        default:
+            guard looksLikeMessage else { return }
+            refuse(
+                relative, Level1Rule.safety,
+                Tekst(
+                    nl:
+                        "Dit is geen gewoon bestand (een verwijzing, pijp of apparaat); leg het bestand zelf in de inbox.",
+                    en: "This is not a regular file (a link, pipe or device); put the file itself in the inbox."))
+        }
+    }
+
+    private mutating func addMembers(of archive: [UInt8], at path: [CChar]) {
+        do {
+            let zip = try ZipArchive(path: path)
+            for member in zip.members where member.name.hasExtension("xml") {
+                let key = archive + [UInt8(ascii: "/")] + member.name
+                entries.append(
+                    InboxEntry(
+                        bestand: String(decoding: key, as: UTF8.self), key: key, path: path,
+                        content: .zipMember(index: member.index), container: archive))
+            }
+        } catch {
+            entries.append(
+                InboxEntry(
+                    bestand: String(decoding: archive, as: UTF8.self), key: archive, path: path,
+                    content: .refused(regel: Level1Rule.wellFormed, reden: error.text), container: archive))
+        }
+    }
+
+    private mutating func refuse(_ relative: [UInt8], _ regel: String, _ reden: Tekst) {
+        entries.append(entry(relative, content: .refused(regel: regel, reden: reden)))
+    }
+
+    private func entry(_ relative: [UInt8], content: InboxEntry.Content) -> InboxEntry {
+        InboxEntry(
+            bestand: String(decoding: relative, as: UTF8.self), key: relative, path: absolute(relative),
+            content: content, container: relative)
+    }
+
+    private func absolute(_ relative: [UInt8]) -> [CChar] {
+        let bytes = relative.isEmpty ? Array(root.utf8) : Array(root.utf8) + [UInt8(ascii: "/")] + relative
+        return bytes.map { CChar(bitPattern: $0) } + [0]
+    }
+}
+
+extension [UInt8] {
+    /// True for a name that ends in a full stop and the extension, in either case.
+    fileprivate func hasExtension(_ text: String) -> Bool {
+        let ending = suffix(text.utf8.count + 1).map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+        return ending == Array(".\(text)".utf8)
+    }
+}

@@ -1,0 +1,88 @@
+import CareTimeline
+import IWmo
+import Rules
+import RunConfiguration
+import Store
+
+/// What every processor needs: the administration, the configuration, the day of the run.
+struct JudgingContext {
+    let session: any AdministrationSession
+    let run: StoredRun
+    let configuration: Configuration
+    let peildatum: Day
+
+    var composer: AnswerComposer { AnswerComposer(peildatum: peildatum) }
+
+    /// The rules of the header. A message they refuse is not processed and does not use up its identificatie.
+    func brokenInHeader(_ header: Header) throws -> [BrokenRule] {
+        let administration = session.administration(of: header.gemeente)
+        return HeaderJudge.broken(
+            by: HeaderFacts(
+                dagtekening: header.dagtekening, peildatum: peildatum,
+                isIdentificatieGebruikt: try administration.isIdentificatieGebruikt(
+                    header.identificatie, bericht: header.bericht, aanbieder: header.aanbieder),
+                isGemeenteBekend: Gemeenten.bestaat(header.gemeente)))
+    }
+
+    /// Nil without a product list or without a code: the check cannot be made.
+    func staatInProductlijst(_ product: Product?, on day: Day) -> Bool? {
+        guard let list = configuration.producten, let product, let code = product.code else { return nil }
+        return list.contains(categorie: product.categorie, code: code, on: day)
+    }
+
+    // MARK: Storing outcomes
+
+    func storeProcessed<Content>(_ message: Incoming<Content>) throws -> Int64 {
+        try session.add(
+            StoredMessage(
+                contentHash: message.contentHash, bestand: message.bestand, header: message.header, isVerwerkt: true,
+                gebruiktIdentificatie: true), run: run)
+    }
+
+    /// Stores a refusal by rules of level 3 and 4. `retourcodes` are those of the answer.
+    func storeRefused<Content>(
+        _ message: Incoming<Content>, _ broken: [BrokenRule], gebruiktIdentificatie: Bool
+    ) throws -> Int64 {
+        try session.add(
+            StoredMessage(
+                contentHash: message.contentHash, bestand: message.bestand, header: message.header, isVerwerkt: false,
+                niveau: broken.map(\.level).min(), retourcodes: broken.retourcodes, regels: broken.regels,
+                redenen: broken.map { Tekst(nl: "\($0.regel): ", en: "\($0.regel): ") + $0.reden },
+                gebruiktIdentificatie: gebruiktIdentificatie), run: run)
+    }
+
+    /// Stores a refusal at level 2: the message counts as not sent.
+    func storeRefusedAtLevel2<Content>(_ message: Incoming<Content>) throws -> Int64 {
+        let reasons = message.findings.prefix(StoredReasons.maximum).map { finding in
+            let place = "\(finding.position.line):\(finding.position.column) \(finding.regel): "
+            return Tekst(nl: place, en: place) + finding.melding
+        }
+        return try session.add(
+            StoredMessage(
+                contentHash: message.contentHash, bestand: message.bestand, header: message.header, isVerwerkt: false,
+                niveau: 2, retourcodes: [Retourcodes.technischAfgekeurd],
+                regels: Set(message.findings.map(\.regel)).sorted(), redenen: reasons,
+                gebruiktIdentificatie: false), run: run)
+    }
+
+    func storeAnswer(_ content: [UInt8], to header: Header, message: Int64) throws {
+        guard let name = AnswerComposer.fileName(for: header) else { return }
+        _ = try session.addAnswer(content, wantedName: name, message: message, run: run)
+    }
+
+    // MARK: Day kinds
+
+    /// Remembers that a message changed the day kinds of a toewijzing, for re-judging at the end of the run.
+    func recordChange(of nummer: Int, before: Timeline?, after: Timeline?, by header: Header) throws {
+        guard before?.description != after?.description, before != nil else { return }
+        try session.administration(of: header.gemeente).touch(
+            TouchedToewijzing(
+                gemeente: header.gemeente, nummer: nummer, before: before?.description,
+                aanleiding: header.identificatie), run: run)
+    }
+}
+
+/// How many reasons a refused message keeps.
+enum StoredReasons {
+    static let maximum = 20
+}

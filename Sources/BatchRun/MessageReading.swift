@@ -1,0 +1,92 @@
+import Dispatch
+import IWmo
+import Messages
+import Synchronization
+
+/// A file of the inbox after it was read.
+struct ReadMessage: Sendable {
+    let entry: InboxEntry
+    let result: ReadResult
+}
+
+/// Reads the whole inbox with several workers. The outcome does not depend on how many.
+struct MessageReading {
+    let schemas: SchemaSource
+    let workers: Int
+    /// 1 schema only, 2 also the rules inside the message.
+    let maximumLevel: Int
+    /// False when only the findings are wanted: then memory does not grow with the messages.
+    let retainingContent: Bool
+    /// Called from any worker with the number of files read so far.
+    let progress: @Sendable (Int) -> Void
+
+    /// The results in the order of the entries.
+    func read(_ entries: [InboxEntry]) throws(RunError) -> [ReadMessage] {
+        let results = Mutex([ReadMessage?](repeating: nil, count: entries.count))
+        let next = Atomic(0)
+        let finished = Atomic(0)
+        let failure = Mutex<String?>(nil)
+        DispatchQueue.concurrentPerform(iterations: max(1, min(workers, entries.count))) { _ in
+            do {
+                let worker = try ReadingWorker(self)
+                while true {
+                    let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                    guard index < entries.count else { return }
+                    let message = ReadMessage(entry: entries[index], result: worker.read(entries[index]))
+                    results.withLock { $0[index] = message }
+                    progress(finished.wrappingAdd(1, ordering: .relaxed).newValue)
+                }
+            } catch {
+                failure.withLock { $0 = "\(error)" }
+            }
+        }
+        if let reason = failure.withLock({ $0 }) {
+            throw .other(
+                Tekst(nl: "De schema's zijn niet te laden: \(reason)", en: "The schemas cannot be loaded: \(reason)"))
+        }
+        return results.withLock { $0.compactMap { $0 } }
+    }
+}
+
+/// One thread's reader, with the zip it read from last.
+private final class ReadingWorker {
+    private let reader: MessageReader
+    private let reading: MessageReading
+    private var archive: (path: [CChar], zip: ZipArchive)?
+
+    init(_ reading: MessageReading) throws {
+        self.reading = reading
+        reader = try MessageReader(schemas: reading.schemas)
+    }
+
+    private func read(_ source: inout some ByteSource) -> ReadResult {
+        reader.read(&source, maximumLevel: reading.maximumLevel, retainingContent: reading.retainingContent)
+    }
+
+    func read(_ entry: InboxEntry) -> ReadResult {
+        switch entry.content {
+        case .file:
+            var source = FileSource(path: entry.pathText)
+            return read(&source)
+        case .zipMember(let index):
+            do {
+                var source = try zip(at: entry.path).source(of: index)
+                return read(&source)
+            } catch {
+                return .refused(regel: Level1Rule.wellFormed, reden: error.text)
+            }
+        case .standardInput:
+            var source = StandardInputSource()
+            return read(&source)
+        case .refused(let regel, let reden):
+            return .refused(regel: regel, reden: reden)
+        }
+    }
+
+    private func zip(at path: [CChar]) throws(ZipError) -> ZipArchive {
+        if let archive, archive.path == path { return archive.zip }
+        let zip = try ZipArchive(path: path)
+        archive = (path, zip)
+        return zip
+    }
+}

@@ -1,0 +1,97 @@
+import IWmo
+import Messages
+import Reports
+import Store
+
+/// The messages of one night, sorted by what has to happen with them.
+struct NightIntake {
+    private(set) var toewijzingen: [Incoming<Toewijzingsbericht>] = []
+    private(set) var regieberichten: [Incoming<Regiebericht>] = []
+    private(set) var declaraties: [Incoming<Declaratiebericht>] = []
+    /// Unreadable, unsafe, invalid against the schema, or of a kind that a run does not handle.
+    private(set) var quarantine: [ReadMessage] = []
+    /// Files whose content was processed before, or twice in this inbox.
+    private(set) var duplicates: [MessageRecord] = []
+    private var containers: [[UInt8]] = []
+    /// Containers with something in quarantine: they stay in the inbox.
+    private var keptContainers: Set<[UInt8]> = []
+    /// Containers with a message that the store did not know before this night.
+    private var newContainers: Set<[UInt8]> = []
+
+    private var seen: Set<String> = []
+
+    /// `messages` in byte order of their paths: of two files with the same content the first is processed.
+    init(messages: [ReadMessage], run: StoredRun, session: any AdministrationSession) throws {
+        for message in messages {
+            let container = message.entry.container
+            if containers.last != container { containers.append(container) }
+            if Self.belongsInQuarantine(message.result) {
+                quarantine.append(message)
+                keptContainers.insert(container)
+            } else {
+                try sort(message, run: run, session: session)
+            }
+        }
+    }
+
+    /// Files of the inbox of which everything inside is in the store, as bytes relative to the inbox.
+    func processedContainers(newOnesIncluded: Bool) -> [[UInt8]] {
+        containers.filter { !keptContainers.contains($0) && (newOnesIncluded || !newContainers.contains($0)) }
+    }
+
+    private static func belongsInQuarantine(_ result: ReadResult) -> Bool {
+        guard result.header != nil, result.bericht != nil else { return true }
+        return result.findings.contains { $0.niveau == 1 } || !result.isHandledByRun
+    }
+
+    private mutating func sort(_ message: ReadMessage, run: StoredRun, session: any AdministrationSession) throws {
+        let (entry, result) = (message.entry, message.result)
+        if let known = try session.processedContent(result.contentHash) {
+            // What an interrupted run already committed counts as this run's own.
+            if known.runID != run.id || known.bestand != entry.bestand { duplicates.append(.duplicate(message)) }
+            return
+        }
+        guard seen.insert(result.contentHash).inserted, let header = result.header else {
+            duplicates.append(.duplicate(message))
+            return
+        }
+        newContainers.insert(entry.container)
+        func incoming<Content>(_ content: Content) -> Incoming<Content> {
+            Incoming(
+                bestand: entry.bestand, contentHash: result.contentHash, header: header,
+                content: result.findings.isEmpty ? content : nil, findings: result.findings)
+        }
+        switch result.content {
+        case .toewijzing(let content): toewijzingen.append(incoming(content))
+        case .start(let content): regieberichten.append(incoming(.start(content)))
+        case .stop(let content): regieberichten.append(incoming(.stop(content)))
+        case .declaratie(let content): declaraties.append(incoming(content))
+        case .retour, nil: quarantine.append(message)
+        }
+    }
+
+    var count: Int { toewijzingen.count + regieberichten.count + declaraties.count }
+}
+
+extension ReadResult {
+    fileprivate var isHandledByRun: Bool {
+        switch content {
+        case .toewijzing, .start, .stop, .declaratie: true
+        case .retour, nil: false
+        }
+    }
+}
+
+extension MessageRecord {
+    fileprivate static func duplicate(_ message: ReadMessage) -> MessageRecord {
+        MessageRecord(message, status: .dubbel)
+    }
+
+    init(_ message: ReadMessage, status: Status) {
+        let header = message.result.header
+        self.init(
+            bestand: message.entry.bestand, bericht: message.result.bericht, release: message.result.release,
+            gemeente: header?.gemeente, aanbieder: header?.aanbieder, identificatie: header?.identificatie,
+            status: status)
+    }
+}

@@ -1,0 +1,33 @@
+import Store
+
+/// Takes the messages of a night in their order. Every message is committed wholly or not at all.
+struct NightJudging {
+    let context: JudgingContext
+    let progress: @Sendable (RunProgress) -> Void
+
+    /// Small messages share a transaction, because each commit waits for the disk.
+    private static let messagesPerTransaction = 500
+
+    func judge(_ night: NightIntake) throws {
+        var done = 0
+        let total = night.count
+        func inTransactions<Message>(_ messages: [Message], _ size: Int, _ process: (Message) throws -> Void) throws {
+            for first in stride(from: 0, to: messages.count, by: size) {
+                let batch = messages[first..<min(first + size, messages.count)]
+                try context.session.transaction { try batch.forEach(process) }
+                done += batch.count
+                progress(.judging(done: done, total: total))
+            }
+        }
+        let toewijzingen = ToewijzingProcessor(context: context)
+        try inTransactions(OrderOfWork.toewijzingen(night.toewijzingen), Self.messagesPerTransaction) {
+            try toewijzingen.process($0)
+        }
+        let regie = RegieProcessor(context: context)
+        try inTransactions(OrderOfWork.regieberichten(night.regieberichten), Self.messagesPerTransaction) {
+            try regie.process($0)
+        }
+        let declaraties = DeclaratieProcessor(context: context)
+        try inTransactions(OrderOfWork.declaraties(night.declaraties), 1) { try declaraties.process($0) }
+    }
+}

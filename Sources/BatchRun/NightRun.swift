@@ -1,0 +1,198 @@
+import CareTimeline
+import Glibc
+import IWmo
+import Logging
+import Messages
+import Reports
+import Rules
+import RunConfiguration
+import Store
+
+/// What a run is asked to do.
+public struct RunRequest: Sendable {
+    public var inbox: String
+    public var store: String
+    public var output: String
+    public var configuration: Configuration
+    /// Nil: the day of an interrupted run that is resumed, else today.
+    public var date: Day?
+    public var today: Day
+    public var archive: String?
+    public var workers: Int
+    public var language: Language
+    public var schemas: SchemaSource
+    public var programVersion: String
+
+    public init(
+        inbox: String, store: String, output: String, configuration: Configuration, date: Day?, today: Day,
+        archive: String? = nil, workers: Int, language: Language = .nl, schemas: SchemaSource = .embedded,
+        programVersion: String
+    ) {
+        self.inbox = inbox
+        self.store = store
+        self.output = output
+        self.configuration = configuration
+        self.date = date
+        self.today = today
+        self.archive = archive
+        self.workers = workers
+        self.language = language
+        self.schemas = schemas
+        self.programVersion = programVersion
+    }
+}
+
+/// How a run ended.
+public struct RunOutcome: Sendable {
+    /// For standard output.
+    public var summary: String
+    public var hasQuarantine: Bool
+}
+
+/// How far a run is.
+public enum RunProgress: Sendable {
+    case reading(done: Int, total: Int)
+    case judging(done: Int, total: Int)
+    case writing
+}
+
+/// The nightly job: read everything, take it into the administration, judge, answer, report.
+public struct NightRun: Sendable {
+    private let request: RunRequest
+    private let logger: Logger
+    private let progress: @Sendable (RunProgress) -> Void
+
+    public init(_ request: RunRequest, logger: Logger, progress: @escaping @Sendable (RunProgress) -> Void) {
+        self.request = request
+        self.logger = logger
+        self.progress = progress
+    }
+
+    public func run() throws(RunError) -> RunOutcome {
+        let output = try OutputFolder(path: request.output)
+        let lock = try RunLock(storePath: request.store)
+        defer { withExtendedLifetime(lock) {} }
+        let store = try openStore()
+        do {
+            return try store.session { session in try run(session, output) }
+        } catch let error as RunError {
+            throw error
+        } catch {
+            throw .cannotWrite(
+                Tekst(
+                    nl: "De administratie \(request.store) is niet te gebruiken: \(error).",
+                    en: "The store \(request.store) cannot be used: \(error)."))
+        }
+    }
+
+    private func openStore() throws(RunError) -> SQLiteStore {
+        do {
+            return try SQLiteStore(path: request.store)
+        } catch .tooNew {
+            throw .cannotWrite(
+                Tekst(
+                    nl: "\(request.store) is door een nieuwere versie van pauzewacht gemaakt. Werk het programma bij.",
+                    en: "\(request.store) was made by a newer version of pauzewacht. Upgrade the program."))
+        } catch {
+            throw .cannotWrite(
+                Tekst(
+                    nl: "De administratie \(request.store) is niet te openen: \(error).",
+                    en: "The store \(request.store) cannot be opened: \(error)."))
+        }
+    }
+
+    private func run(_ session: any AdministrationSession, _ output: OutputFolder) throws -> RunOutcome {
+        var resumed = try session.unfinishedRun()
+        if let run = resumed, run.state == .publiceren, let place = run.uitvoer,
+            FileBytes.exists("\(place)/\(OutputFolder.finishedMark)")
+        {
+            // Killed after the output was put in place: nothing is left but to say so.
+            logger.notice("finishing an interrupted run", metadata: ["output": "\(place)"])
+            if place == output.path {
+                let messages = try read(try Inbox.entries(below: request.inbox))
+                try archive(
+                    try NightIntake(messages: messages, run: run, session: session), newOnesIncluded: false)
+                return try close(run, session, output)
+            }
+            try session.transaction { try session.setState(.klaar, uitvoer: place, of: run) }
+            resumed = nil
+        }
+        try output.checkIsFree()
+        let entries = try Inbox.entries(below: request.inbox)
+        try output.begin()
+        do {
+            return try process(entries, resuming: resumed, session, output)
+        } catch {
+            output.discard()
+            throw error
+        }
+    }
+
+    private func process(
+        _ entries: [InboxEntry], resuming resumed: StoredRun?, _ session: any AdministrationSession,
+        _ output: OutputFolder
+    ) throws -> RunOutcome {
+        let run = try begin(resumed, session)
+        logger.notice(
+            "run started",
+            metadata: ["peildatum": "\(run.peildatum)", "files": "\(entries.count)", "resumed": "\(resumed != nil)"])
+        let night = try NightIntake(messages: try read(entries), run: run, session: session)
+        let context = JudgingContext(
+            session: session, run: run, configuration: request.configuration, peildatum: run.peildatum)
+        try NightJudging(context: context, progress: progress).judge(night)
+        try session.transaction {
+            try Rejudging(context: context).rejudge()
+            try session.setState(.publiceren, uitvoer: output.path, of: run)
+        }
+        progress(.writing)
+        let writer = OutcomeWriter(request: request, context: context, night: night, folder: output)
+        try writer.write()
+        try output.publish()
+        try archive(night, newOnesIncluded: true)
+        return try close(run, session, output)
+    }
+
+    private func begin(_ resumed: StoredRun?, _ session: any AdministrationSession) throws -> StoredRun {
+        if let resumed {
+            if let date = request.date, date != resumed.peildatum {
+                logger.warning(
+                    "the interrupted run had another date, which is kept",
+                    metadata: ["asked": "\(date)", "kept": "\(resumed.peildatum)"])
+            }
+            return resumed
+        }
+        var run: StoredRun?
+        try session.transaction {
+            run = try session.beginRun(
+                peildatum: request.date ?? request.today, programVersion: request.programVersion)
+        }
+        guard let run else { throw RunError.other(Tekst(nl: "De run begint niet.", en: "The run does not begin.")) }
+        return run
+    }
+
+    private func read(_ entries: [InboxEntry]) throws(RunError) -> [ReadMessage] {
+        let reading = MessageReading(
+            schemas: request.schemas, workers: request.workers, maximumLevel: 2, retainingContent: true
+        ) { [progress] done in
+            progress(.reading(done: done, total: entries.count))
+        }
+        return try reading.read(entries)
+    }
+
+    private func archive(_ night: NightIntake, newOnesIncluded: Bool) throws {
+        guard let folder = request.archive else { return }
+        try Archive(inbox: request.inbox, folder: folder).move(
+            night.processedContainers(newOnesIncluded: newOnesIncluded))
+    }
+
+    /// The last step: from here on the run is done.
+    private func close(
+        _ run: StoredRun, _ session: any AdministrationSession, _ output: OutputFolder
+    ) throws -> RunOutcome {
+        let mark = FileBytes.read("\(output.path)/\(OutcomeWriter.summaryTextName)") ?? []
+        let hasQuarantine = OutcomeWriter.hasQuarantine(in: output.path)
+        try session.transaction { try session.setState(.klaar, uitvoer: output.path, of: run) }
+        logger.notice("run finished", metadata: ["output": "\(output.path)"])
+        return RunOutcome(summary: String(decoding: mark, as: UTF8.self), hasQuarantine: hasQuarantine)
+    }
+}

@@ -1,0 +1,176 @@
+import IWmo
+import Messages
+import Reports
+import Rules
+import RunConfiguration
+import Store
+
+/// Writes everything a run leaves behind, from the store and from the files that did not reach it.
+struct OutcomeWriter {
+    let request: RunRequest
+    let context: JudgingContext
+    let night: NightIntake
+    let folder: OutputFolder
+
+    /// The summary as it is printed, kept for whoever was not watching.
+    static let summaryTextName = "samenvatting.txt"
+
+    private var session: any AdministrationSession { context.session }
+    private var run: StoredRun { context.run }
+    private var language: Language { request.language }
+
+    static func hasQuarantine(in path: String) -> Bool {
+        !FileBytes.names(in: "\(path)/quarantaine").isEmpty
+    }
+
+    func write() throws {
+        let pseudonyms = Pseudonyms(
+            key: try request.configuration.pseudoniemSleutel ?? Pseudonyms.keyBesideStore(request.store))
+        let reportContext = try reportContext(pseudonyms)
+        var summary = SummaryAccumulator()
+        var report = HTMLReport()
+        try writeMessages(&summary, &report)
+        try writeLines(reportContext, pseudonyms, &summary, &report)
+        try writeHeroordelingen(pseudonyms, &summary, &report)
+        try session.answers(of: run) { name, content in try folder.write("retour/\(name)", content) }
+        var quarantine = Quarantine(folder: folder, language: language)
+        for message in night.quarantine { try quarantine.add(message) }
+        try folder.write("rapport/index.html", report.render(reportContext).utf8)
+        try folder.write(Self.summaryTextName, summary.text(reportContext).utf8)
+        try folder.write(OutputFolder.finishedMark, summary.json(reportContext).utf8)
+    }
+
+    // MARK: Files
+
+    private func writeMessages(_ summary: inout SummaryAccumulator, _ report: inout HTMLReport) throws {
+        var records = night.duplicates + night.quarantine.map(quarantineRecord)
+        try session.messages(of: run) { records.append(MessageRecord($0, language: language)) }
+        let file = try folder.file("berichten.ndjson")
+        for record in records.sorted(by: { OrderOfWork.order($0.bestand, $1.bestand) < 0 }) {
+            try file.append(BerichtenLine.json(record) + "\n")
+            summary.add(record)
+            report.add(record)
+        }
+        try file.finish()
+    }
+
+    private func quarantineRecord(_ message: ReadMessage) -> MessageRecord {
+        var record = MessageRecord(message, status: .quarantaine)
+        record.niveau = 1
+        let findings = message.result.findings.filter { $0.niveau == 1 }
+        if findings.isEmpty {
+            record.regels = [Level1Rule.message]
+            record.redenen = [UnhandledMessage.reason[language]]
+        } else {
+            record.regels = Set(findings.map(\.regel)).sorted()
+            record.redenen = findings.prefix(StoredReasons.maximum).map { finding in
+                "\(finding.position.line):\(finding.position.column) \(finding.melding[language])"
+            }
+        }
+        return record
+    }
+
+    private func writeLines(
+        _ reportContext: RunContext, _ pseudonyms: Pseudonyms, _ summary: inout SummaryAccumulator,
+        _ report: inout HTMLReport
+    ) throws {
+        let oordelen = try folder.file("oordelen.ndjson")
+        let tables = try LineTable.allCases.map { (table: $0, file: try folder.file($0.fileName)) }
+        for (table, file) in tables { try file.append(table.header(reportContext)) }
+        var latest = (bsn: "", client: "")
+        try session.lines(of: run) { stored in
+            if latest.bsn != stored.bsn { latest = (stored.bsn, pseudonyms.pseudonym(for: stored.bsn)) }
+            let line = JudgedLine(stored, client: latest.client, language: language)
+            try oordelen.append(OordelenLine.json(line) + "\n")
+            for (table, file) in tables {
+                if let row = table.row(line, reportContext) { try file.append(row) }
+            }
+            summary.add(line)
+            report.add(line)
+        }
+        try oordelen.finish()
+        for (_, file) in tables { try file.finish() }
+    }
+
+    private func writeHeroordelingen(
+        _ pseudonyms: Pseudonyms, _ summary: inout SummaryAccumulator, _ report: inout HTMLReport
+    ) throws {
+        let file = try folder.file("heroordelen.ndjson")
+        try session.heroordelingen(of: run) { stored in
+            let heroordeling = Heroordeling(stored, client: pseudonyms.pseudonym(for: stored.line.bsn))
+            try file.append(HeroordelingLine.json(heroordeling) + "\n")
+            summary.add(heroordeling)
+            report.add(heroordeling)
+        }
+        try file.finish()
+    }
+
+    // MARK: Context
+
+    private func reportContext(_ pseudonyms: Pseudonyms) throws -> RunContext {
+        let configuration = request.configuration
+        var namen = Gemeenten.namen
+        for (code, settings) in configuration.gemeenten { namen[code] = settings.naam ?? namen[code] }
+        return RunContext(
+            peildatum: run.peildatum, language: language, programVersion: request.programVersion, gemeenten: namen,
+            aanbieders: configuration.contracten?.namen ?? [:],
+            signalen: try session.signalen(of: run).map {
+                Signaal(gemeente: $0.gemeente, aanbieder: $0.aanbieder, soort: $0.soort, tekst: $0.tekst[language])
+            },
+            administratieveStarts: try session.administratieveStarts(recordedIn: run).map {
+                AdministratieveStart(
+                    gemeente: $0.gemeente, aanbieder: $0.aanbieder, toewijzingNummer: $0.toewijzingNummer,
+                    client: pseudonyms.pseudonym(for: $0.bsn), begindatum: $0.begindatum)
+            },
+            overgeslagen: SkippedChecks.of(configuration, language), afwijkingen: try departures())
+    }
+
+    /// Gemeenten of this run whose policy rejects 3.x lines on care gaps, which OP364 forbids.
+    private func departures() throws -> [Beleidsafwijking] {
+        var gemeenten: Set<String> = []
+        try session.messages(of: run) { processed in
+            if processed.message.bericht == .wmo323 { gemeenten.insert(processed.message.gemeente) }
+        }
+        return gemeenten.sorted().compactMap { gemeente in
+            let policy = context.configuration.policy(for: gemeente, .iwmo3)
+            guard policy.rejects else { return nil }
+            let rules = ZorggatRegel.allCases.filter { $0 != .melding && policy.keuze(for: $0) == .reject }
+            return Beleidsafwijking(
+                gemeente: gemeente, regels: rules.map(\.rawValue), retourcode: policy.retourcode)
+        }
+    }
+}
+
+/// A message that is valid, but that a run has nothing to do with.
+enum UnhandledMessage {
+    static let reason = Tekst(
+        nl: "Dit is een retourbericht; een run verwerkt alleen WMO301, WMO303, WMO305, WMO307 en WMO323. "
+            + "Haal het uit de inbox.",
+        en: "This is a return message; a run only processes WMO301, WMO303, WMO305, WMO307 and WMO323. "
+            + "Take it out of the inbox.")
+}
+
+/// Checks that could not be made for lack of a source.
+enum SkippedChecks {
+    static func of(_ configuration: Configuration, _ language: Language) -> [OvergeslagenControle] {
+        var skipped: [OvergeslagenControle] = []
+        func skip(_ regel: String, nl: String, en: String) {
+            skipped.append(OvergeslagenControle(regel: regel, reden: Tekst(nl: nl, en: en)[language]))
+        }
+        if configuration.contracten == nil {
+            skip(
+                "TR418", nl: "Er is geen contractregister opgegeven; tarieven zijn niet met het contract vergeleken.",
+                en: "No contract register was given; tariffs were not compared with the contract.")
+        }
+        if configuration.producten == nil {
+            skip(
+                "TR381", nl: "Er is geen productlijst opgegeven; productcodes zijn niet gecontroleerd.",
+                en: "No product list was given; product codes were not checked.")
+        }
+        skip(
+            "TR379",
+            nl: "WMO315 en WMO317 worden nog niet gelezen; ReferentieAanbieder in een WMO301 is niet gecontroleerd.",
+            en: "WMO315 and WMO317 are not read yet; ReferentieAanbieder in a WMO301 was not checked.")
+        return skipped
+    }
+}

@@ -1,0 +1,38 @@
+import IWmo
+import Messages
+
+/// Turns a BSN into a name that means nothing without the key: `c-` and 16 hexadecimal digits.
+struct Pseudonyms {
+    private let key: [UInt8]
+
+    init(key: [UInt8]) {
+        self.key = key
+    }
+
+    static let minimumKeyLength = 32
+
+    /// The key beside the store; made once, readable by its owner only.
+    static func keyBesideStore(_ storePath: String) throws(RunError) -> [UInt8] {
+        let path = storePath + ".key"
+        if let key = FileBytes.read(path) {
+            guard key.count >= minimumKeyLength else {
+                throw .cannotWrite(
+                    Tekst(
+                        nl: "De sleutel \(path) is te kort; zet het oorspronkelijke bestand terug.",
+                        en: "The key \(path) is too short; put the original file back."))
+            }
+            return key
+        }
+        var generator = SystemRandomNumberGenerator()
+        let random = (0..<minimumKeyLength).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        try FileBytes.write(random, to: path, mode: 0o600)
+        return random
+    }
+
+    func pseudonym(for bsn: String) -> String {
+        let digits = hmacSHA256(key: key, message: Array(bsn.utf8)).prefix(8).map { byte in
+            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+        }
+        return "c-" + digits.joined()
+    }
+}

@@ -1,0 +1,88 @@
+import Glibc
+import IWmo
+import Messages
+import Reports
+
+/// Puts a copy of every unreadable file in `quarantaine/`, with the reason beside it.
+struct Quarantine {
+    let folder: OutputFolder
+    let language: Language
+    private var usedNames: Set<String> = []
+
+    init(folder: OutputFolder, language: Language) {
+        self.folder = folder
+        self.language = language
+    }
+
+    mutating func add(_ message: ReadMessage) throws(RunError) {
+        let name = freeName(for: message.entry.bestand)
+        try copy(message.entry, to: name)
+        let text = JSONText.object(layout: .indented) { json in
+            json.field("bestand", message.entry.bestand)
+            json.field("bericht", message.result.bericht?.rawValue)
+            json.field("release", message.result.release?.description)
+            json.list("bevindingen") { list in
+                for finding in message.result.findings {
+                    list.element { item in
+                        item.field("niveau", finding.niveau)
+                        item.field("regel", finding.regel)
+                        item.field("regelnummer", finding.position.line)
+                        item.field("kolom", finding.position.column)
+                        item.field("pad", finding.pad)
+                        item.field("melding", finding.melding[language])
+                    }
+                }
+            }
+        }
+        try folder.write("quarantaine/\(name).fout.json", (text + "\n").utf8)
+    }
+
+    /// The path below the inbox as one safe file name, made unique.
+    private mutating func freeName(for bestand: String) -> String {
+        let safe = bestand.unicodeScalars.map { scalar in
+            scalar.properties.generalCategory == .control || scalar == "/" || scalar == "\\" ? "_" : String(scalar)
+        }.joined()
+        let short = String(decoding: safe.utf8.prefix(200), as: UTF8.self)
+        let base = short.isEmpty || short.hasPrefix(".") ? "_" + short : short
+        var name = base
+        var number = 1
+        while !usedNames.insert(name).inserted {
+            number += 1
+            name = "\(number)_\(base)"
+        }
+        return name
+    }
+
+    /// Copies the bytes; what cannot be read (a folder, a file without permission) leaves only the reason.
+    private func copy(_ entry: InboxEntry, to name: String) throws(RunError) {
+        switch entry.content {
+        case .file:
+            var source = FileSource(path: entry.pathText)
+            try copy(&source, to: name)
+        case .zipMember(let index):
+            guard let archive = try? ZipArchive(path: entry.path), var source = try? archive.source(of: index) else {
+                return
+            }
+            try copy(&source, to: name)
+        case .standardInput:
+            return
+        case .refused(let regel, _):
+            guard regel == Level1Rule.wellFormed else { return }
+            var source = FileSource(path: entry.pathText)
+            try copy(&source, to: name)
+        }
+    }
+
+    private func copy(_ source: inout some ByteSource, to name: String) throws(RunError) {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        guard let first = try? buffer.withUnsafeMutableBytes({ try source.read(into: $0) }) else { return }
+        let file = try folder.file("quarantaine/\(name)")
+        try file.append(buffer[..<first])
+        var count = first
+        while count > 0 {
+            count = (try? buffer.withUnsafeMutableBytes { try source.read(into: $0) }) ?? 0
+            try file.append(buffer[..<count])
+        }
+        try file.finish()
+    }
+}

@@ -1,0 +1,41 @@
+import CareTimeline
+import IWmo
+import Rules
+import Store
+
+/// Judges accepted lines again when late news changed the care days under them (semantics, section 5).
+///
+/// The verdict and the answer never change: a correction is a credit by the provider (OP366).
+struct Rejudging {
+    let context: JudgingContext
+
+    func rejudge() throws {
+        for touched in try context.session.touched(in: context.run) {
+            let administration = context.session.administration(of: touched.gemeente)
+            guard let toewijzing = try administration.toewijzing(touched.nummer)?.stand else { continue }
+            let levering = try administration.levering(touched.nummer)
+            guard levering.timeline(of: toewijzing)?.description != touched.before else { continue }
+            for line in try administration.acceptedLines(op: touched.nummer) {
+                try rejudge(line, toewijzing, levering, touched, administration)
+            }
+        }
+    }
+
+    private func rejudge(
+        _ line: StoredLine, _ toewijzing: ToewijzingStand, _ levering: Leveringsstand, _ touched: TouchedToewijzing,
+        _ administration: any GemeenteAdministration
+    ) throws {
+        let family: ReleaseFamily = line.bericht == .wmo303 ? .iwmo2 : .iwmo3
+        let judge = ZorggatJudge(policy: context.configuration.policy(for: touched.gemeente, family))
+        let outcome = judge.judge(
+            ZorggatJudge.Facts(
+                prestatie: line.prestatie, declaratieMaand: line.declaratieMaand, toewijzing: toewijzing,
+                levering: levering))
+        let now = KnownGap(outcome.zorggat)
+        guard now != line.bekend else { return }
+        try context.session.add(
+            StoredHeroordeling(line: line, toen: line.bekend, nu: now, aanleiding: touched.aanleiding),
+            run: context.run)
+        try administration.setKnownGap(now, line: line.id)
+    }
+}

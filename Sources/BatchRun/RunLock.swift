@@ -1,0 +1,35 @@
+import Glibc
+import IWmo
+
+/// Holds a store for one run. The system lets go of it when the process ends, however it ends.
+final class RunLock {
+    private let descriptor: Int32
+
+    init(storePath: String) throws(RunError) {
+        let path = storePath + ".lock"
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            throw .cannotWrite(
+                Tekst(
+                    nl: "Het slotbestand \(path) is niet te maken: \(SystemError.current).",
+                    en: "The lock file \(path) cannot be made: \(SystemError.current)."))
+        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw .locked(
+                Tekst(
+                    nl: "Een andere run gebruikt \(storePath). Wacht tot die klaar is en probeer het dan opnieuw.",
+                    en: "Another run holds \(storePath). Wait until it is done and try again then."))
+        }
+        self.descriptor = descriptor
+    }
+
+    deinit {
+        close(descriptor)
+    }
+}
+
+/// The text of the latest system error.
+enum SystemError {
+    static var current: String { String(cString: strerror(errno)) }
+}

@@ -1,0 +1,73 @@
+import CLibZip
+import Glibc
+import IWmo
+import Messages
+
+/// A zip that cannot be read.
+struct ZipError: Error {
+    let text: Tekst
+}
+
+/// A zip in the inbox, opened for reading. One owner: not shared between threads.
+final class ZipArchive {
+    struct Member {
+        let index: Int
+        /// As the archive spells it; only ever shown, never used as a path.
+        let name: [UInt8]
+    }
+
+    private let handle: OpaquePointer
+    let members: [Member]
+
+    init(path: [CChar]) throws(ZipError) {
+        var code: Int32 = 0
+        guard let handle = zip_open(path, ZIP_RDONLY, &code) else {
+            throw ZipError(
+                text: Tekst(
+                    nl: "Dit is geen leesbaar zip-bestand; vraag de afzender het opnieuw te sturen.",
+                    en: "This is not a readable zip file; ask the sender to send it again."))
+        }
+        self.handle = handle
+        members = (0..<max(0, zip_get_num_entries(handle, 0))).compactMap { index in
+            zip_get_name(handle, zip_uint64_t(index), ZIP_FL_ENC_GUESS).map { name in
+                Member(index: Int(index), name: [UInt8](UnsafeRawBufferPointer(start: name, count: strlen(name))))
+            }
+        }
+    }
+
+    deinit {
+        zip_discard(handle)
+    }
+
+    /// The bytes of a member, unpacked while they are read.
+    func source(of index: Int) throws(ZipError) -> ZipMemberSource {
+        guard let file = zip_fopen_index(handle, zip_uint64_t(index), 0) else {
+            throw ZipError(
+                text: Tekst(
+                    nl: "Dit bestand is niet uit de zip te halen (beschadigd of met een wachtwoord).",
+                    en: "This file cannot be taken out of the zip (damaged or with a password)."))
+        }
+        return ZipMemberSource(archive: self, file: file)
+    }
+}
+
+/// Reads one member of a zip.
+final class ZipMemberSource: ByteSource {
+    private let archive: ZipArchive
+    private let file: OpaquePointer
+
+    fileprivate init(archive: ZipArchive, file: OpaquePointer) {
+        self.archive = archive
+        self.file = file
+    }
+
+    deinit {
+        zip_fclose(file)
+    }
+
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        let count = zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count))
+        guard count >= 0 else { throw SourceError.unreadable(path: "zip", reason: "zip: CRC / data") }
+        return Int(count)
+    }
+}
