@@ -1,0 +1,89 @@
+import ArgumentParser
+import BatchRun
+import Glibc
+import IWmo
+import Messages
+
+struct ValidateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "validate",
+        abstract: "Check messages against the schema and the rules inside a message.",
+        discussion: """
+            Exit codes: 0 nothing wrong, 1 at least one message is wrong, 64 usage, 66 a path does not exist or
+            cannot be read.
+
+            EXAMPLES:
+              pauzewacht validate WMO323.xml
+              pauzewacht validate --format json berichten/ > bevindingen.json
+              pauzewacht validate --lang en archief.zip
+              cat WMO305.xml | pauzewacht validate -
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case json
+    }
+
+    @Option(help: "How findings are written.")
+    var format: Format = .text
+
+    @Option(help: ArgumentHelp("Use the schemas in this folder instead of the built-in ones.", valueName: "dir"))
+    var schemas: String?
+
+    @Option(help: "1: schema only; 2: also the rules inside the message.")
+    var level: Int = 2
+
+    @Option(help: "Day of the check (YYYY-MM-DD). No rule of level 1 or 2 depends on it.")
+    var date: DayArgument?
+
+    @Option(help: "Language of the findings: nl or en.")
+    var lang: Language = .nl
+
+    @Argument(help: "A file, a folder (all *.xml and *.zip below it), a zip, or - for standard input.")
+    var path: [String]
+
+    func validate() throws {
+        guard level == 1 || level == 2 else { throw ValidationError("--level is 1 or 2.") }
+    }
+
+    func run() throws {
+        let validation = ValidationRun(
+            schemas: SchemaSource(directory: schemas), maximumLevel: level, workers: Processors.count)
+        do {
+            let (files, unreadable) = try validation.outcomes(of: path)
+            switch format {
+            case .text: print(ValidationReport.text(files, language: lang), terminator: "")
+            case .json:
+                print(
+                    ValidationReport.json(files, language: lang, programVersion: Pauzewacht.version), terminator: "")
+            }
+            for problem in unreadable {
+                StandardError.write(
+                    Tekst(
+                        nl: "\(problem.path): bestaat niet of is niet te lezen",
+                        en: "\(problem.path): does not exist or cannot be read")[lang])
+            }
+            if !unreadable.isEmpty { throw ProcessExit.noInput }
+            if !files.allSatisfy(\.isValid) { throw ProcessExit.invalid }
+        } catch let error as RunError {
+            StandardError.write("pauzewacht: " + error.message(in: lang))
+            throw ExitCode(error.exitCode)
+        }
+    }
+}
+
+enum Processors {
+    static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+enum StandardError {
+    static func write(_ line: String) { send(line + "\n") }
+
+    /// Replaces the line the cursor is on.
+    static func overwrite(_ line: String) { send("\r\u{1B}[K" + line) }
+
+    private static func send(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
+    }
+}
