@@ -131,9 +131,8 @@ public struct Timeline: Hashable, Sendable {
 }
 
 extension Timeline: CustomStringConvertible {
-    /// One text per distinct timeline, `2023-04-01..2023-04-30 zorg; ...`: equal texts mean equal days.
+    /// `2023-04-01..2023-04-30 zorg; ...`: equal texts mean equal day kinds.
     public var description: String {
-        let parts = segments.map { "\($0.days.first)..\($0.days.last) \($0.kind.name)" }
-        return (hasStart ? "" : "geen start; ") + parts.joined(separator: "; ")
+        segments.map { "\($0.days.first)..\($0.days.last) \($0.kind.name)" }.joined(separator: "; ")
     }
 }

@@ -10,6 +10,15 @@ public struct Product: Hashable, Sendable {
         self.categorie = categorie
         self.code = code
     }
+
+    public static func == (left: Product, right: Product) -> Bool {
+        left.categorie == right.categorie && left.code.map(ExactText.init) == right.code.map(ExactText.init)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(categorie)
+        hasher.combine(code.map(ExactText.init))
+    }
 }
 
 /// ToegewezenProduct of a WMO301: one version of a toewijzing.

@@ -26,7 +26,7 @@ public struct ContractRegister: Sendable {
         var gemeente: String
         var aanbieder: String
         var productCategorie: String
-        var productCode: String
+        var productCode: ExactText
         var eenheid: Eenheid
     }
 
@@ -39,7 +39,7 @@ public struct ContractRegister: Sendable {
         let grouped = Dictionary(grouping: contracten) { contract in
             Key(
                 gemeente: contract.gemeente, aanbieder: contract.aanbieder,
-                productCategorie: contract.productCategorie, productCode: contract.productCode,
+                productCategorie: contract.productCategorie, productCode: ExactText(contract.productCode),
                 eenheid: contract.eenheid)
         }
         byKey = grouped.mapValues { $0.sorted { ($0.ingang?.number ?? .min) > ($1.ingang?.number ?? .min) } }
@@ -72,7 +72,7 @@ public struct ContractRegister: Sendable {
         func row(_ eenheid: Eenheid) -> Contract? {
             let key = Key(
                 gemeente: gemeente, aanbieder: aanbieder, productCategorie: prestatie.productCategorie,
-                productCode: prestatie.productCode, eenheid: eenheid)
+                productCode: ExactText(prestatie.productCode), eenheid: eenheid)
             return byKey[key]?.first { $0.isValid(on: prestatie.productPeriode.begindatum) }
         }
         if let own = row(prestatie.eenheid) {

@@ -23,7 +23,7 @@ public struct ProductList: Sendable {
 
     private struct Key: Hashable {
         var productCategorie: String
-        var productCode: String
+        var productCode: ExactText
     }
 
     public let entries: [Entry]
@@ -32,7 +32,7 @@ public struct ProductList: Sendable {
     public init(entries: [Entry]) {
         self.entries = entries
         byKey = Dictionary(grouping: entries) {
-            Key(productCategorie: $0.productCategorie, productCode: $0.productCode)
+            Key(productCategorie: $0.productCategorie, productCode: ExactText($0.productCode))
         }
     }
 
@@ -61,7 +61,7 @@ public struct ProductList: Sendable {
 
     /// True when the code is listed under the categorie on that day.
     public func contains(categorie: String, code: String, on day: Day) -> Bool {
-        byKey[Key(productCategorie: categorie, productCode: code)]?.contains { entry in
+        byKey[Key(productCategorie: categorie, productCode: ExactText(code))]?.contains { entry in
             (entry.ingang.map { $0 <= day } ?? true) && (entry.einde.map { day <= $0 } ?? true)
         } ?? false
     }

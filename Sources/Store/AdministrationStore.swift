@@ -207,7 +207,7 @@ public protocol AdministrationSession: AnyObject {
     func add(_ heroordeling: StoredHeroordeling, run: StoredRun) throws
 
     func messages(of run: StoredRun, _ body: (ProcessedMessage) throws -> Void) throws
-    /// Ordered by gemeente, aanbieder, declaratienummer, referentienummer, place in the message.
+    /// Ordered by gemeente, aanbieder, declaratienummer, referentienummer, order of judging.
     func lines(of run: StoredRun, _ body: (StoredLine) throws -> Void) throws
     func answers(of run: StoredRun, _ body: (_ name: String, _ content: [UInt8]) throws -> Void) throws
     func heroordelingen(of run: StoredRun, _ body: (StoredHeroordeling) throws -> Void) throws

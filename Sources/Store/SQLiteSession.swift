@@ -139,7 +139,7 @@ final class SQLiteSession: AdministrationSession {
             """
             \(StoredLine.selection)
             WHERE bericht.run_id = ?
-            ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.plaats
+            ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id
             """
         ).forEach(.integer(run.id)) { row in
             try body(try StoredLine(row))
@@ -157,7 +157,7 @@ final class SQLiteSession: AdministrationSession {
             \(StoredLine.selection(with: "toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding"))
             JOIN heroordeling ON heroordeling.regel_id = regel.id
             WHERE heroordeling.run_id = ?
-            ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.plaats
+            ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id
             """
         ).forEach(.integer(run.id)) { row in
             let next = StoredLine.columnCount

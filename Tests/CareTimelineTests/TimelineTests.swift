@@ -16,7 +16,9 @@ struct TimelineTests {
     }
 
     @Test func withoutStartEverythingIsAGap() throws {
-        #expect(try timeline("2023-01-01", "2023-01-31", []) == "geen start; 2023-01-01..2023-01-31 niet-gestart")
+        let timeline = Timeline(geldigheid: try range("2023-01-01", "2023-01-31"), leveringen: [])
+        #expect(!timeline.hasStart)
+        #expect(timeline.description == "2023-01-01..2023-01-31 niet-gestart")
     }
 
     @Test func aLateStartLeavesDaysBefore() throws {

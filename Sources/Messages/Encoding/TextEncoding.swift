@@ -76,7 +76,9 @@ enum EncodingVerdict: Equatable {
 
     /// The text as far as it is ASCII: an XML declaration is, in every encoding.
     private static func ascii(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) -> [UInt8] {
-        guard case .utf16(let isBigEndian) = encoding else { return Array(bytes.prefix { $0 < 0x80 }) }
+        guard case .utf16(let isBigEndian) = encoding else {
+            return Array(bytes.prefix { $0 < 0x80 && $0 != UInt8(ascii: ">") })
+        }
         var text: [UInt8] = []
         var index = bytes.startIndex
         while index + 1 < bytes.endIndex {

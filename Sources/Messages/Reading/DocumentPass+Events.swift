@@ -29,11 +29,11 @@ extension DocumentPass {
             passTextBetweenElements()
         } else if !text.isEmpty {
             validateText()
-            if isRecording, let node = ended.node { text.withUnsafeBufferPointer { record.setText($0, of: node) } }
+            if isRecording, ended.node >= 0 { record.setText(text, of: ended.node) }
         }
         validateEnd(name, namespace: namespace, element: ended.element)
-        if isRecording, let node = ended.node { endPart(ended, node: node) }
-        text.removeAll(keepingCapacity: true)
+        if isRecording, ended.node >= 0 { endPart(ended) }
+        text.empty()
         open.pop()
     }
 
@@ -49,10 +49,8 @@ extension DocumentPass {
     /// White space between elements is of no interest to anyone; other text there is for the schema to refuse.
     private mutating func passTextBetweenElements() {
         guard !text.isEmpty else { return }
-        if !text.allSatisfy(isXMLSpace) {
-            validateText()
-        }
-        text.removeAll(keepingCapacity: true)
+        if !text.withValues({ $0.allSatisfy(isXMLSpace) }) { validateText() }
+        text.empty()
     }
 
     mutating func documentType() {
@@ -76,7 +74,7 @@ extension DocumentPass {
         let standard = namespace.flatMap { StandardNamespace($0) }
         release = standard?.release
         bericht = standard.flatMap { $0.messageKind?.bericht ?? BerichtType(rawValue: $0.messageName) }
-        guard open.element(at: 0) == .bericht else {
+        guard open.top?.element == .bericht else {
             return refuse(Level1Rule.message, MessageText.wrongRoot(shownName(nil, tag.name)))
         }
         guard let standard else { return refuse(Level1Rule.message, MessageText.foreignNamespace(namespace)) }
@@ -84,6 +82,7 @@ extension DocumentPass {
             return refuse(Level1Rule.message, MessageText.notSupported(standard))
         }
         self.kind = kind
+        isDeclaratie = kind.bericht.isDeclaratie
         if kind.isProfile { namespaces = NamespaceMap(isByName: !schemas.isOwn(kind)) }
         schema = try? schemas.schema(for: kind)
         engine = schema?.begin()

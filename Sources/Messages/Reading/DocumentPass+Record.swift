@@ -18,22 +18,22 @@ struct DeclaratieProgress {
 extension DocumentPass {
     mutating func recordStart(_ element: ElementName?) {
         guard let element, let top = open.top else { return }
-        let depth = open.depth
-        var parent: Int32?
-        if depth > 1 {
-            parent = open.elements[depth - 2].node
-            if parent == nil { return }
+        var parentNode: Int32 = -1
+        if let parent = open.parent {
+            // What is below an unknown element is not recorded either.
+            guard parent.node >= 0 else { return }
+            parentNode = parent.node
         }
-        if kind?.bericht.isDeclaratie == true {
+        if isDeclaratie {
             if element == .prestatie { declaratie.prestatieMark = record.mark }
             if element == .client { declaratie.clientMark = record.mark }
         }
-        open.setNode(record.append(top, element: element, below: parent))
+        open.setNode(record.append(top, element: element, below: parentNode))
     }
 
     /// Called after the schema accepted a start tag.
     mutating func beginPart(_ element: ElementName?) {
-        guard kind?.bericht.isDeclaratie == true else { return }
+        guard isDeclaratie else { return }
         switch element {
         case .clienten: beginDeclaratie()
         case .prestaties: beginClient()
@@ -42,14 +42,14 @@ extension DocumentPass {
     }
 
     /// Called after the schema accepted an element as a whole.
-    mutating func endPart(_ ended: OpenElement, node: Int32) {
+    mutating func endPart(_ ended: OpenElement) {
         switch ended.element {
         case .header where open.depth == 2:
             endHeader()
-        case .prestatie where kind?.bericht.isDeclaratie == true:
-            endPrestatie(node)
-        case .client where kind?.bericht.isDeclaratie == true:
-            if let mark = declaratie.clientMark { record.remove(node, backTo: mark) }
+        case .prestatie where isDeclaratie:
+            endPrestatie(ended.node)
+        case .client where isDeclaratie:
+            if let mark = declaratie.clientMark { record.remove(ended.node, backTo: mark) }
         default: break
         }
     }
@@ -76,12 +76,11 @@ extension DocumentPass {
     }
 
     private mutating func beginClient() {
-        let client = open.elements[open.depth - 2]
-        guard let node = client.node else { return }
+        guard let client = open.parent, client.node >= 0 else { return }
         declaratie.clientIndex += 1
         declaratie.prestatieIndex = 0
         build { pass throws(UnusableValue) in
-            let bsn = try pass.record.text(.bsn, of: node)
+            let bsn = try pass.record.text(.bsn, of: client.node)
             if pass.retainsContent { pass.declaratie.clienten.append(DeclaratieClient(bsn: bsn, prestaties: [])) }
             let index = pass.declaratie.clientIndex
             if let faults = pass.declaratie.rules?.client(bsn: bsn, index: index, position: client.position) {
@@ -152,7 +151,7 @@ extension DocumentPass {
         do {
             try body(&self)
         } catch {
-            let position = record.nodes[Int(error.node)].position
+            let position = record[error.node].position
             let path = record.path(of: error.node)
             switch error.reason {
             case .date:
@@ -171,7 +170,7 @@ extension DocumentPass {
                 findings.addLevel2(fault.finding(at: position, path: fault.path))
             } else if let node = record.nearestNode(to: fault.path) {
                 findings.addLevel2(
-                    fault.finding(at: record.nodes[Int(node)].position, path: record.path(of: node)))
+                    fault.finding(at: record[node].position, path: record.path(of: node)))
             } else {
                 findings.addLevel2(fault.finding(at: .start, path: ""))
             }

@@ -25,7 +25,7 @@ extension DocumentPass {
     /// Gives the engine the text since the last tag.
     mutating func validateText() {
         guard let engine else { return }
-        text.withUnsafeBufferPointer { engine.characters($0) }
+        text.withValues { engine.characters($0) }
         if !engine.faults.pointee.isEmpty { noteFaults(of: engine, in: nil) }
     }
 
@@ -68,8 +68,9 @@ extension DocumentPass {
         engine.faults.pointee.removeAll()
         guard let top = open.top else { return }
         let words = SchemaFaultText(
-            name: shownName(top.element, top.name), element: top.element, parent: open.parentName,
-            value: String(decoding: text, as: UTF8.self), attributes: tag.map(Self.attributeNames))
+            name: shownName(top.element, top.name), element: top.element,
+            parent: open.parent.map { shownName($0.element, $0.name) },
+            value: text.withValues { String(decoding: $0, as: UTF8.self) }, attributes: tag.map(Self.attributeNames))
         for text in words.texts(for: faults) { addFinding(Level1Rule.schema, text) }
     }
 

@@ -3,20 +3,24 @@ import IWmo
 
 /// The state of one pass over one document: what is open, what was found, what is kept.
 ///
-/// It lives in memory of its own, because the parser's callbacks reach it by pointer. The work is in extensions: events
-/// of the parser, faults of the schema, the record of what was read.
-struct DocumentPass {
+/// It lives in memory of its own, because the parser's callbacks reach it by pointer, and serves one document after
+/// another. The work is in extensions: events of the parser, faults of the schema, the record of what was read.
+struct DocumentPass: ~Copyable {
     let limits: ReadingLimits
-    let maximumLevel: Int
-    let retainsContent: Bool
     let schemas: SchemaSet
-    let parser: xmlParserCtxtPtr
 
+    var parser: xmlParserCtxtPtr?
+    var names = NameTable()
     var open = ElementStack()
-    var names: NameTable
     var lines = LineTracker()
     /// Text since the last tag.
-    var text: [UInt8] = []
+    var text = Pile<UInt8>(capacity: 8_192)
+    /// Attributes that go on to the schema engine, when not all of them do.
+    var attributes: [UnsafePointer<xmlChar>?] = []
+    var record = RecordTree()
+
+    var maximumLevel = 2
+    var retainsContent = false
     var findings: FindingList
     /// True when nothing more of the document is of interest.
     var isStopped = false
@@ -27,30 +31,37 @@ struct DocumentPass {
     var bericht: BerichtType?
     var release: Release?
     var kind: MessageKind?
+    var isDeclaratie = false
     var header: Header?
     var schema: CompiledSchema?
     var engine: SchemaEngine?
     var namespaces: NamespaceMap?
-    /// Attributes that go on to the schema engine, when not all of them do.
-    var attributes: [UnsafePointer<xmlChar>?] = []
 
-    var record = RecordTree()
     var isRecording = true
     /// Where a value could not be used; reported when the schema in the end had nothing against the message.
     var unusablePlace: (position: Position, path: String)?
     var declaratie = DeclaratieProgress()
 
-    init(
-        parser: xmlParserCtxtPtr, names: NameTable, schemas: SchemaSet, limits: ReadingLimits, maximumLevel: Int,
-        retainsContent: Bool
-    ) {
-        self.parser = parser
-        self.names = names
+    init(schemas: SchemaSet, limits: ReadingLimits) {
         self.schemas = schemas
         self.limits = limits
+        findings = FindingList(limit: limits.findings)
+    }
+
+    /// Makes ready for the next document; the names stay as long as the parser does.
+    mutating func begin(_ parser: xmlParserCtxtPtr, maximumLevel: Int, retainsContent: Bool) {
+        self.parser = parser
         self.maximumLevel = maximumLevel
         self.retainsContent = retainsContent
+        open.reset()
+        lines.reset()
+        text.empty(keepingAtMost: 1 << 16)
+        record.reset()
         findings = FindingList(limit: limits.findings)
+        (isStopped, hasRoot, isAtEnd) = (false, false, false)
+        (bericht, release, kind, isDeclaratie, header) = (nil, nil, nil, false, nil)
+        (schema, engine, namespaces) = (nil, nil, nil)
+        (isRecording, unusablePlace, declaratie) = (true, nil, DeclaratieProgress())
     }
 
     // MARK: - Findings
@@ -82,7 +93,7 @@ struct DocumentPass {
 
     /// Offset in the document of the byte the parser reads next.
     var parserOffset: Int {
-        guard let input = parser.pointee.input, let base = input.pointee.base, let current = input.pointee.cur else {
+        guard let input = parser?.pointee.input, let base = input.pointee.base, let current = input.pointee.cur else {
             return 0
         }
         return Int(input.pointee.consumed) + (current - base)
@@ -90,7 +101,7 @@ struct DocumentPass {
 
     /// Offset of the tag the parser has just read: no tag holds a second `<`.
     var tagOffset: Int {
-        guard let input = parser.pointee.input, let base = input.pointee.base, let current = input.pointee.cur else {
+        guard let input = parser?.pointee.input, let base = input.pointee.base, let current = input.pointee.cur else {
             return 0
         }
         var tag = current

@@ -4,69 +4,67 @@ import IWmo
 /// An element whose end has not been read.
 struct OpenElement {
     /// Local name, in the parser's dictionary.
-    var name: UnsafePointer<xmlChar>
+    let name: UnsafePointer<xmlChar>
     /// Nil for an element that no message has.
-    var element: ElementName?
+    let element: ElementName?
     /// 1 for the first of its name below its parent.
-    var index: Int32
-    var line: Int32
-    var column: Int32
-    /// Node in the record, nil when the element is not recorded.
-    var node: Int32?
+    let index: Int32
+    let line: Int32
+    let column: Int32
+    /// Node in the record, -1 when the element is not recorded.
+    var node: Int32 = -1
     var hasChildren = false
-    fileprivate var firstCount: Int
+    fileprivate let firstCount: Int
 
     var position: Position { Position(line: Int(line), column: Int(column)) }
 }
 
 /// The elements from the root to the place that is read.
-struct ElementStack {
+struct ElementStack: ~Copyable {
     /// How often a name occurred among the children of an open element.
-    private struct NameCount {
-        var name: UnsafePointer<xmlChar>
+    struct NameCount {
+        let name: UnsafePointer<xmlChar>
         var count: Int32
     }
 
     /// A parent with more differently named children is no message; their index is then 1.
     private static let namesCountedPerParent = 128
 
-    private(set) var elements: [OpenElement] = []
-    private var counts: [NameCount] = []
+    private var elements = Pile<OpenElement>(capacity: 64)
+    private var counts = Pile<NameCount>(capacity: 256)
 
     var depth: Int { elements.count }
 
     mutating func reset() {
-        elements.removeAll(keepingCapacity: true)
-        counts.removeAll(keepingCapacity: true)
+        elements.empty()
+        counts.empty()
     }
 
-    var top: OpenElement? { elements.last }
-
-    /// The element known by name at a depth, 0 for the root.
-    func element(at depth: Int) -> ElementName? {
-        depth >= 0 && depth < elements.count ? elements[depth].element : nil
-    }
+    var top: OpenElement? { elements.isEmpty ? nil : elements[elements.count - 1] }
+    /// The element around the innermost one.
+    var parent: OpenElement? { elements.count < 2 ? nil : elements[elements.count - 2] }
 
     mutating func push(_ name: UnsafePointer<xmlChar>, element: ElementName?, position: Position) {
         var index: Int32 = 1
-        if let parent = elements.indices.last {
+        if !elements.isEmpty {
+            let parent = elements.count - 1
             elements[parent].hasChildren = true
             index = count(name, from: elements[parent].firstCount)
         }
         elements.append(
             OpenElement(
                 name: name, element: element, index: index, line: Int32(truncatingIfNeeded: position.line),
-                column: Int32(truncatingIfNeeded: position.column), node: nil, firstCount: counts.count))
+                column: Int32(truncatingIfNeeded: position.column), firstCount: counts.count))
     }
 
+    /// Remembers where in the record the innermost element is kept.
     mutating func setNode(_ node: Int32) {
-        guard let last = elements.indices.last else { return }
-        elements[last].node = node
+        elements[elements.count - 1].node = node
     }
 
     mutating func pop() {
-        guard let removed = elements.popLast() else { return }
-        counts.removeSubrange(removed.firstCount...)
+        counts.shorten(to: elements[elements.count - 1].firstCount)
+        elements.shorten(to: elements.count - 1)
     }
 
     private mutating func count(_ name: UnsafePointer<xmlChar>, from first: Int) -> Int32 {
@@ -82,17 +80,11 @@ struct ElementStack {
         return 1
     }
 
-    /// The name of the element around the innermost one, as a person may see it.
-    var parentName: String? {
-        guard elements.count >= 2 else { return nil }
-        let parent = elements[elements.count - 2]
-        return shownName(parent.element, parent.name)
-    }
-
     /// `/Bericht/Declaratie[1]/...` of the innermost open element.
     var path: String {
         var text = ""
-        for (depth, open) in elements.enumerated() {
+        for depth in 0..<elements.count {
+            let open = elements[depth]
             text += "/" + shownName(open.element, open.name)
             if depth > 0 { text += "[\(open.index)]" }
         }

@@ -4,12 +4,12 @@ import IWmo
 /// Turns offsets in a document into lines and columns, going forward only.
 ///
 /// The parser counts too, but its column is that of the end of a tag, and a tag may span lines.
-struct LineTracker {
+struct LineTracker: ~Copyable {
     /// Offsets of the line feeds that were not passed yet.
-    private var lineFeeds: [Int] = []
+    private var lineFeeds = Pile<Int>(capacity: 4_096)
     private var nextLineFeed = 0
     /// Offsets of the second and later bytes of characters: a column counts characters.
-    private var continuations: [Int] = []
+    private var continuations = Pile<Int>(capacity: 64)
     private var nextContinuation = 0
 
     private var line = 1
@@ -17,8 +17,8 @@ struct LineTracker {
     private var continuationsInLine = 0
 
     mutating func reset() {
-        lineFeeds.removeAll(keepingCapacity: true)
-        continuations.removeAll(keepingCapacity: true)
+        lineFeeds.empty()
+        continuations.empty()
         (nextLineFeed, nextContinuation) = (0, 0)
         (line, lineStart, continuationsInLine) = (1, 0, 0)
     }
@@ -54,7 +54,7 @@ struct LineTracker {
             nextLineFeed += 1
         }
         if nextLineFeed == lineFeeds.count {
-            lineFeeds.removeAll(keepingCapacity: true)
+            lineFeeds.empty()
             nextLineFeed = 0
         }
         guard nextContinuation < continuations.count else { return }
@@ -63,7 +63,7 @@ struct LineTracker {
             nextContinuation += 1
         }
         if nextContinuation == continuations.count {
-            continuations.removeAll(keepingCapacity: true)
+            continuations.empty()
             nextContinuation = 0
         }
     }

@@ -9,26 +9,23 @@ import IWmo
 ///     var source = FileSource(path: "WMO323.xml")
 ///     let result = reader.read(&source, retainingContent: true)
 public final class MessageReader {
-    private let limits: ReadingLimits
-    private let schemas: SchemaSet
     private let pass: UnsafeMutablePointer<DocumentPass>
-    private var hasPass = false
     private var parser: xmlParserCtxtPtr?
-    private var names = NameTable()
-    private var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 15, alignment: 16)
+    private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 15, alignment: 16)
 
     /// A parser whose dictionary holds more names has read something that was no message.
     private static let mostNamesKept: Int32 = 1_000
 
     /// Fails when a folder of schemas holds none, or one that cannot be used.
     public init(schemas source: SchemaSource = .embedded, limits: ReadingLimits = .standard) throws {
-        schemas = try SchemaSet(source)
-        self.limits = limits
+        let schemas = try SchemaSet(source)
         pass = .allocate(capacity: 1)
+        pass.initialize(to: DocumentPass(schemas: schemas, limits: limits))
     }
 
     deinit {
         if let parser { xmlFreeParserCtxt(parser) }
+        pass.deinitialize(count: 1)
         pass.deallocate()
         buffer.deallocate()
     }
@@ -44,12 +41,7 @@ public final class MessageReader {
         _ source: inout some ByteSource, maximumLevel: Int = 2, retainingContent: Bool
     ) -> ReadResult {
         guard let parser = preparedParser() else { return Self.failed }
-        pass.initialize(
-            to: DocumentPass(
-                parser: parser, names: names, schemas: schemas, limits: limits, maximumLevel: maximumLevel,
-                retainsContent: retainingContent))
-        defer { pass.deinitialize(count: 1) }
-
+        pass.pointee.begin(parser, maximumLevel: maximumLevel, retainsContent: retainingContent)
         var feed = DocumentFeed(pass: pass, parser: parser, buffer: buffer)
         feed.readToEnd(of: &source)
         let content = pass.pointee.finish()
@@ -85,13 +77,12 @@ public final class MessageReader {
 
     /// A parser that was stopped half-way is not used again, nor one that keeps the names of a hostile document.
     private func keepParser(isIntact: Bool) {
-        names = pass.pointee.names
         if !isIntact || xmlDictSize(parser?.pointee.dict) > Self.mostNamesKept { dropParser() }
     }
 
     private func dropParser() {
         if let parser { xmlFreeParserCtxt(parser) }
         parser = nil
-        names.removeAll()
+        pass.pointee.names.removeAll()
     }
 }

@@ -42,6 +42,6 @@ extension RecordTree {
     /// Where a line's reference to an earlier line stands, or else the line itself.
     func referencePosition(of node: Int32) -> Position {
         let reference = child(.productReferentie, of: node).flatMap { child(.vorigReferentieNummer, of: $0) }
-        return nodes[Int(reference ?? node)].position
+        return self[reference ?? node].position
     }
 }

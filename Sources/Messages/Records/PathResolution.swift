@@ -3,7 +3,7 @@ import IWmo
 extension RecordTree {
     /// The element a path names or, when there is none, its nearest ancestor.
     func nearestNode(to path: String) -> Int32? {
-        guard !nodes.isEmpty else { return nil }
+        guard !isEmpty else { return nil }
         var steps = path.split(separator: "/").makeIterator()
         guard let root = steps.next(), step(root, fits: 0) else { return nil }
         var node: Int32 = 0
@@ -16,11 +16,11 @@ extension RecordTree {
     private func child(fitting text: Substring, of node: Int32) -> Int32? {
         let (name, index) = Self.nameAndIndex(text)
         guard let element = ElementName(rawValue: name) else { return nil }
-        return children(element, of: node).first { nodes[Int($0)].index == index }
+        return children(element, of: node).first { self[$0].index == index }
     }
 
     private func step(_ text: Substring, fits node: Int32) -> Bool {
-        Self.nameAndIndex(text).name == nodes[Int(node)].element.rawValue
+        Self.nameAndIndex(text).name == self[node].element.rawValue
     }
 
     /// `Client[2]` is the second Client; without an index the first is meant.

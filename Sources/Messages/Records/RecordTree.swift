@@ -1,7 +1,7 @@
 import IWmo
 
 /// The elements read so far and still needed, with their texts: a tree in two arrays that are used over and over.
-struct RecordTree {
+struct RecordTree: ~Copyable {
     struct Node {
         let element: ElementName
         /// 1 for the first of its name below its parent.
@@ -24,21 +24,25 @@ struct RecordTree {
         fileprivate let bytes: Int
     }
 
-    private(set) var nodes: [Node] = []
-    private var bytes: [UInt8] = []
+    private var nodes = Pile<Node>(capacity: 1_024)
+    private var bytes = Pile<UInt8>(capacity: 16_384)
 
+    /// Forgets everything; one large message must not occupy its memory for ever after.
     mutating func reset() {
-        nodes.removeAll(keepingCapacity: true)
-        // One long Commentaar must not occupy its memory for ever after.
-        bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 20)
+        nodes.empty(keepingAtMost: 1 << 16)
+        bytes.empty(keepingAtMost: 1 << 20)
     }
 
-    /// Adds an element below a parent; nil for the root.
-    mutating func append(_ open: OpenElement, element: ElementName, below parent: Int32?) -> Int32 {
+    var isEmpty: Bool { nodes.isEmpty }
+
+    subscript(node: Int32) -> Node { nodes[Int(node)] }
+
+    /// Adds an element below a parent; -1 for the root, which has none.
+    mutating func append(_ open: OpenElement, element: ElementName, below parent: Int32) -> Int32 {
         let added = Int32(truncatingIfNeeded: nodes.count)
         nodes.append(
-            Node(element: element, index: open.index, line: open.line, column: open.column, parent: parent ?? -1))
-        if let parent {
+            Node(element: element, index: open.index, line: open.line, column: open.column, parent: parent))
+        if parent >= 0 {
             let previous = nodes[Int(parent)].lastChild
             if previous >= 0 {
                 nodes[Int(previous)].next = added
@@ -50,10 +54,10 @@ struct RecordTree {
         return added
     }
 
-    mutating func setText(_ text: UnsafeBufferPointer<UInt8>, of node: Int32) {
+    mutating func setText(_ text: borrowing Pile<UInt8>, of node: Int32) {
         nodes[Int(node)].textStart = bytes.count
         nodes[Int(node)].textCount = text.count
-        bytes.append(contentsOf: text)
+        text.withValues { bytes.append(contentsOf: $0) }
     }
 
     var mark: Mark { Mark(nodes: nodes.count, bytes: bytes.count) }
@@ -61,8 +65,8 @@ struct RecordTree {
     /// Forgets a node, which must be the last child of its parent, and everything that was added after the mark.
     mutating func remove(_ node: Int32, backTo mark: Mark) {
         let parent = nodes[Int(node)].parent
-        nodes.removeSubrange(mark.nodes...)
-        bytes.removeSubrange(mark.bytes...)
+        nodes.shorten(to: mark.nodes)
+        bytes.shorten(to: mark.bytes)
         guard parent >= 0 else { return }
         var previous: Int32 = -1
         var child = nodes[Int(parent)].firstChild
@@ -90,6 +94,7 @@ struct RecordTree {
         return nil
     }
 
+    /// The children of that name, in order.
     func children(_ element: ElementName, of node: Int32) -> [Int32] {
         var found: [Int32] = []
         var child = nodes[Int(node)].firstChild
@@ -103,7 +108,7 @@ struct RecordTree {
     func withText<Value>(of node: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
         let start = nodes[Int(node)].textStart
         let end = start + nodes[Int(node)].textCount
-        return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+        return bytes.withValues { body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
     }
 
     /// `/Bericht/Declaratie[1]/...` of a node.

@@ -93,7 +93,7 @@ extension Prestatie {
     /// True when the credit line repeats this debit line in everything but its own reference (IV091).
     func isUndone(by credit: Prestatie) -> Bool {
         toewijzingNummer == credit.toewijzingNummer && productCategorie == credit.productCategorie
-            && productCode == credit.productCode && productPeriode == credit.productPeriode
+            && productCode.isExactly(credit.productCode) && productPeriode == credit.productPeriode
             && geleverdVolume == credit.geleverdVolume && eenheid == credit.eenheid
             && productTarief == credit.productTarief && ingediendBedrag.bedrag == credit.ingediendBedrag.bedrag
     }

@@ -67,7 +67,7 @@ enum ToewijzingChecks {
             nl: "De ProductCode moet die van de toewijzing zijn.",
             en: "The ProductCode must be that of the toewijzing."),
         isBroken: { facts, toewijzing in
-            toewijzing.product?.code.map { $0 != facts.prestatie.productCode } ?? false
+            toewijzing.product?.code.map { !$0.isExactly(facts.prestatie.productCode) } ?? false
         },
         figures: { facts, toewijzing in
             Tekst(
@@ -131,7 +131,7 @@ enum ToewijzingChecks {
         isBroken: { facts, _ in
             facts.debetten.contains { debet in
                 debet.prestatie.productCategorie == facts.prestatie.productCategorie
-                    && debet.prestatie.productCode == facts.prestatie.productCode
+                    && debet.prestatie.productCode.isExactly(facts.prestatie.productCode)
                     && debet.prestatie.productPeriode == facts.periode
             }
         })

@@ -9,8 +9,8 @@ public struct DeclaratieLevel2: Sendable {
     /// Where each Bsn was seen first.
     private var clienten: [String: Int] = [:]
     private var referentiesVanClient: Set<ProductReferentie> = []
-    private var referenties: Set<String> = []
-    private var vorigeReferenties: Set<String> = []
+    private var referenties: Set<ExactText> = []
+    private var vorigeReferenties: Set<ExactText> = []
     private var debetten: Set<DebetKey> = []
     /// Credits of which the debet may still follow in this message.
     private var openCredits: [OpenCredit] = []
@@ -108,12 +108,13 @@ public struct DeclaratieLevel2: Sendable {
         of prestatie: Prestatie, at place: Place, position: Position, in inspection: inout Inspection
     ) {
         let referentie = ProductReferentie(
-            referentieNummer: prestatie.referentieNummer, vorigReferentieNummer: prestatie.vorigReferentieNummer)
+            referentieNummer: ExactText(prestatie.referentieNummer),
+            vorigReferentieNummer: prestatie.vorigReferentieNummer.map(ExactText.init))
         if !referentiesVanClient.insert(referentie).inserted {
             inspection.report(UniquenessRules.sleutel, at: place.path + "/ProductReferentie[1]")
         }
-        referenties.insert(prestatie.referentieNummer)
-        guard let vorige = prestatie.vorigReferentieNummer else { return }
+        referenties.insert(referentie.referentieNummer)
+        guard let vorige = referentie.vorigReferentieNummer else { return }
         if !vorigeReferenties.insert(vorige).inserted {
             inspection.report(UniquenessRules.vorigeReferentie, at: place.vorigReferentieNummer)
         }
@@ -128,12 +129,12 @@ public struct DeclaratieLevel2: Sendable {
 extension DeclaratieLevel2 {
     /// Key of a prestatie (CDT_Referentie).
     private struct ProductReferentie: Hashable {
-        let referentieNummer: String
-        let vorigReferentieNummer: String?
+        let referentieNummer: ExactText
+        let vorigReferentieNummer: ExactText?
     }
 
     private struct OpenCredit: Sendable {
-        let vorigReferentieNummer: String
+        let vorigReferentieNummer: ExactText
         let place: Place
         let position: Position
     }
@@ -154,14 +155,14 @@ extension DeclaratieLevel2 {
         let begin: Int32
         let end: Int32
         let productCategorie: String
-        let productCode: String
+        let productCode: ExactText
 
         init(_ prestatie: Prestatie) {
             toewijzingNummer = prestatie.toewijzingNummer
             begin = prestatie.productPeriode.begindatum.number
             end = prestatie.productPeriode.einddatum.number
             productCategorie = prestatie.productCategorie
-            productCode = prestatie.productCode
+            productCode = ExactText(prestatie.productCode)
         }
     }
 }

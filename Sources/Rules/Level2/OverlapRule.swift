@@ -14,7 +14,7 @@ enum OverlapRule {
 
     /// Of two that overlap the later in the message is reported, once.
     private static func faults(in toewijzingen: [ToegewezenProduct]) -> [Fault] {
-        var codes: [String: Int] = [:]
+        var codes: [ExactText: Int] = [:]
         var standing: [Claim] = []
         var faults: [Fault] = []
         for (offset, toewijzing) in toewijzingen.enumerated() {
@@ -41,7 +41,7 @@ enum OverlapRule {
         let code: Int?
 
         /// Nil when it excludes nothing: removed, of a category that may overlap, or with a broken period.
-        init?(_ toewijzing: ToegewezenProduct, index: Int, codes: inout [String: Int]) {
+        init?(_ toewijzing: ToegewezenProduct, index: Int, codes: inout [ExactText: Int]) {
             guard let days = DayRange(toewijzing.ingangsdatum, toewijzing.einddatum ?? .distantFuture),
                 !toewijzing.isRemoval, !mayOverlap.contains(toewijzing.product?.categorie ?? "")
             else { return nil }
@@ -55,7 +55,7 @@ enum OverlapRule {
             guard days.overlaps(other.days) else { return false }
             guard let categorie, let otherCategorie = other.categorie else { return true }
             guard let code, let otherCode = other.code else { return categorie == otherCategorie }
-            return categorie == otherCategorie && code == otherCode
+            return code == otherCode
         }
     }
 
@@ -63,11 +63,11 @@ enum OverlapRule {
     private static let mayOverlap: Set = ["11", "12", "13", "14"]
 }
 
-extension [String: Int] {
+extension [ExactText: Int] {
     /// Equal texts have equal numbers.
     fileprivate mutating func number(of text: String) -> Int {
-        if let known = self[text] { return known }
-        self[text] = count
+        if let known = self[ExactText(text)] { return known }
+        self[ExactText(text)] = count
         return count - 1
     }
 }

@@ -27,7 +27,7 @@ enum UniquenessRules {
         en: "The message has at most one debet prestatie per toewijzing, product and productperiode.")
 
     static let contacten = unique("Contact", "Soort") { (contact: Contact) in contact.soort }
-    static let relaties = unique("Relatie", "Nummer") { (relatie: Relatie) in relatie.nummer }
+    static let relaties = unique("Relatie", "Nummer") { (relatie: Relatie) in ExactText(relatie.nummer) }
     static let toewijzingen = unique("ToegewezenProduct", "ToewijzingNummer") { (toewijzing: ToegewezenProduct) in
         toewijzing.toewijzingNummer
     }
