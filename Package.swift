@@ -59,6 +59,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
+        // Makes the data of the speed measurements.
+        .executableTarget(
+            name: "load-writer", dependencies: ["Messages", "IWmo", "CareTimeline"], path: "Benchmarks/LoadWriter"),
+
         .testTarget(name: "CareTimelineTests", dependencies: ["CareTimeline"]),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "IWmo", "CareTimeline"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Rules", "IWmo", "CareTimeline"]),
