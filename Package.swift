@@ -18,6 +18,7 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(
             name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CLinux"),
         .systemLibrary(
             name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
@@ -49,7 +50,7 @@ let package = Package(
         .target(
             name: "BatchRun",
             dependencies: [
-                "Messages", "Rules", "Store", "RunConfiguration", "Reports", "IWmo", "CareTimeline", "CLibCrypto",
+                "Messages", "Rules", "Store", "RunConfiguration", "Reports", "IWmo", "CareTimeline", "CLinux",
                 "CLibZip", .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import IWmo
 
@@ -74,6 +75,14 @@ enum FileBytes {
         close(descriptor)
     }
 
+    /// Flushes everything written to the file system a folder lies on.
+    static func flushFileSystem(of folder: String) throws(RunError) {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw cannotWrite(folder) }
+        defer { close(descriptor) }
+        guard syncfs(descriptor) == 0 else { throw cannotWrite(folder) }
+    }
+
     static func cannotWrite(_ path: String) -> RunError {
         let reason = SystemError.current
         return .cannotWrite(
@@ -95,7 +104,7 @@ final class OutputFile {
     }
 
     deinit {
-        close(descriptor)
+        Glibc.close(descriptor)
     }
 
     func append(_ bytes: some Collection<UInt8>) throws(RunError) {
@@ -104,6 +113,9 @@ final class OutputFile {
     }
 
     func append(_ text: String) throws(RunError) { try append(text.utf8) }
+
+    /// Writes what is left. The disk may still have to catch up.
+    func close() throws(RunError) { try flush() }
 
     /// Writes what is left and flushes it to disk.
     func finish() throws(RunError) {

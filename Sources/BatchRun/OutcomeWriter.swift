@@ -27,31 +27,29 @@ struct OutcomeWriter {
         let pseudonyms = Pseudonyms(
             key: try request.configuration.pseudoniemSleutel ?? Pseudonyms.keyBesideStore(request.store))
         let reportContext = try reportContext(pseudonyms)
-        var summary = SummaryAccumulator()
         var report = HTMLReport()
-        try writeMessages(&summary, &report)
-        try writeLines(reportContext, pseudonyms, &summary, &report)
-        try writeHeroordelingen(pseudonyms, &summary, &report)
+        try writeMessages(&report)
+        try writeLines(reportContext, pseudonyms, &report)
+        try writeHeroordelingen(pseudonyms, &report)
         try session.answers(of: run) { name, content in try folder.write("retour/\(name)", content) }
         var quarantine = Quarantine(folder: folder, language: language)
         for message in night.quarantine { try quarantine.add(message) }
-        try folder.write("rapport/index.html", report.render(reportContext).utf8)
-        try folder.write(Self.summaryTextName, summary.text(reportContext).utf8)
-        try folder.write(OutputFolder.finishedMark, summary.json(reportContext).utf8)
+        try folder.write("rapport/index.html", try report.render(reportContext).utf8)
+        try folder.write(Self.summaryTextName, report.summary.text(reportContext).utf8)
+        try folder.write(OutputFolder.finishedMark, report.summary.json(reportContext).utf8)
     }
 
     // MARK: Files
 
-    private func writeMessages(_ summary: inout SummaryAccumulator, _ report: inout HTMLReport) throws {
+    private func writeMessages(_ report: inout HTMLReport) throws {
         var records = night.duplicates + night.quarantine.map(quarantineRecord)
         try session.messages(of: run) { records.append(MessageRecord($0, language: language)) }
         let file = try folder.file("berichten.ndjson")
         for record in records.sorted(by: { OrderOfWork.order($0.bestand, $1.bestand) < 0 }) {
             try file.append(BerichtenLine.json(record) + "\n")
-            summary.add(record)
             report.add(record)
         }
-        try file.finish()
+        try file.close()
     }
 
     private func quarantineRecord(_ message: ReadMessage) -> MessageRecord {
@@ -71,8 +69,7 @@ struct OutcomeWriter {
     }
 
     private func writeLines(
-        _ reportContext: RunContext, _ pseudonyms: Pseudonyms, _ summary: inout SummaryAccumulator,
-        _ report: inout HTMLReport
+        _ reportContext: RunContext, _ pseudonyms: Pseudonyms, _ report: inout HTMLReport
     ) throws {
         let oordelen = try folder.file("oordelen.ndjson")
         let tables = try LineTable.allCases.map { (table: $0, file: try folder.file($0.fileName)) }
@@ -85,24 +82,22 @@ struct OutcomeWriter {
             for (table, file) in tables {
                 if let row = table.row(line, reportContext) { try file.append(row) }
             }
-            summary.add(line)
             report.add(line)
         }
-        try oordelen.finish()
-        for (_, file) in tables { try file.finish() }
+        try oordelen.close()
+        for (_, file) in tables { try file.close() }
     }
 
     private func writeHeroordelingen(
-        _ pseudonyms: Pseudonyms, _ summary: inout SummaryAccumulator, _ report: inout HTMLReport
+        _ pseudonyms: Pseudonyms, _ report: inout HTMLReport
     ) throws {
         let file = try folder.file("heroordelen.ndjson")
         try session.heroordelingen(of: run) { stored in
             let heroordeling = Heroordeling(stored, client: pseudonyms.pseudonym(for: stored.line.bsn))
             try file.append(HeroordelingLine.json(heroordeling) + "\n")
-            summary.add(heroordeling)
             report.add(heroordeling)
         }
-        try file.finish()
+        try file.close()
     }
 
     // MARK: Context

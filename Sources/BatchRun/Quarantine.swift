@@ -83,6 +83,6 @@ struct Quarantine {
             count = (try? buffer.withUnsafeMutableBytes { try source.read(into: $0) }) ?? 0
             try file.append(buffer[..<count])
         }
-        try file.finish()
+        try file.close()
     }
 }

@@ -3,10 +3,19 @@ import IWmo
 
 /// Dates and periods as text.
 public enum DateText {
-    /// `2023-04-01`.
+    /// `2023-04-01`. Written byte by byte: every line of a run has several dates.
     public static func iso(_ day: Day) -> String {
         let (year, month, dayOfMonth) = day.civil
-        return "\(twoDigits(year / 100))\(twoDigits(year % 100))-\(twoDigits(month))-\(twoDigits(dayOfMonth))"
+        guard (0...9999).contains(year) else { return day.description }
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            writeTwoDigits(year / 100, into: bytes, at: 0)
+            writeTwoDigits(year % 100, into: bytes, at: 2)
+            bytes[4] = UInt8(ascii: "-")
+            writeTwoDigits(month, into: bytes, at: 5)
+            bytes[7] = UInt8(ascii: "-")
+            writeTwoDigits(dayOfMonth, into: bytes, at: 8)
+            return 10
+        }
     }
 
     /// `1 april 2023`, in English `1 April 2023`.
@@ -37,8 +46,9 @@ public enum DateText {
         "November", "December",
     ]
 
-    private static func twoDigits(_ value: Int) -> String {
-        value < 10 ? "0\(value)" : "\(value)"
+    private static func writeTwoDigits(_ value: Int, into bytes: UnsafeMutableBufferPointer<UInt8>, at index: Int) {
+        bytes[index] = UInt8(ascii: "0") + UInt8(value / 10)
+        bytes[index + 1] = UInt8(ascii: "0") + UInt8(value % 10)
     }
 }
 

@@ -2,7 +2,7 @@ import CareTimeline
 
 /// Builds JSON text with the keys in the order in which they are added.
 ///
-/// A run writes over a million objects, so this appends to one string and never builds a tree.
+/// A run writes over a million objects, so this appends to one buffer and never builds a tree.
 public struct JSONText {
     public enum Layout: Sendable {
         /// No white space at all: one object is one line.
@@ -11,22 +11,21 @@ public struct JSONText {
         case indented
     }
 
-    public private(set) var text: String
+    private var bytes: [UInt8] = []
     private let layout: Layout
     private var depth = 0
     private var isFirst = true
 
     private init(layout: Layout) {
         self.layout = layout
-        text = ""
-        if layout == .compact { text.reserveCapacity(768) }
+        if layout == .compact { bytes.reserveCapacity(768) }
     }
 
     /// The text of one object.
     public static func object(layout: Layout = .compact, _ fill: (inout JSONText) -> Void) -> String {
         var json = JSONText(layout: layout)
         json.nest("{", "}", fill)
-        return json.text
+        return String(decoding: json.bytes, as: UTF8.self)
     }
 
     public mutating func field(_ name: String, _ value: String) {
@@ -41,7 +40,7 @@ public struct JSONText {
 
     public mutating func field(_ name: String, _ value: Int) {
         begin(name)
-        text += String(value)
+        append(String(value))
     }
 
     public mutating func field(_ name: String, _ value: Int?) {
@@ -51,15 +50,12 @@ public struct JSONText {
 
     public mutating func field(_ name: String, _ value: Bool) {
         begin(name)
-        text += value ? "true" : "false"
+        append(value ? "true" : "false")
     }
 
     /// `YYYY-MM-DD`.
     public mutating func field(_ name: String, _ value: Day) {
-        begin(name)
-        text += "\""
-        text += DateText.iso(value)
-        text += "\""
+        field(name, DateText.iso(value))
     }
 
     public mutating func field(_ name: String, _ values: [String]) {
@@ -81,7 +77,7 @@ public struct JSONText {
 
     public mutating func null(_ name: String) {
         begin(name)
-        text += "null"
+        append("null")
     }
 
     public mutating func element(_ value: String) {
@@ -97,42 +93,48 @@ public struct JSONText {
     private mutating func begin(_ name: String) {
         separate()
         appendQuoted(name)
-        text += layout == .compact ? ":" : ": "
+        append(layout == .compact ? ":" : ": ")
     }
 
     private mutating func separate() {
-        if !isFirst { text += "," }
+        if !isFirst { append(",") }
         isFirst = false
         breakLine()
     }
 
     private mutating func breakLine() {
         guard layout == .indented else { return }
-        text += "\n"
-        for _ in 0..<depth { text += "  " }
+        append("\n")
+        for _ in 0..<depth { append("  ") }
     }
 
     private mutating func nest(_ opening: String, _ closing: String, _ fill: (inout JSONText) -> Void) {
-        text += opening
+        append(opening)
         depth += 1
         isFirst = true
         fill(&self)
         depth -= 1
         if !isFirst { breakLine() }
         isFirst = false
-        text += closing
+        append(closing)
     }
 }
 
 extension JSONText {
+    private static let quote = UInt8(ascii: "\"")
+
+    private mutating func append(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+
     private mutating func appendQuoted(_ value: String) {
-        text += "\""
+        bytes.append(Self.quote)
         if value.utf8.contains(where: Self.mayNeedEscape) {
             for scalar in value.unicodeScalars { appendEscaped(scalar) }
         } else {
-            text += value
+            bytes.append(contentsOf: value.utf8)
         }
-        text += "\""
+        bytes.append(Self.quote)
     }
 
     /// True for every byte an escaped scalar can begin with; 0xE2 begins U+2028 and U+2029.
@@ -142,16 +144,16 @@ extension JSONText {
 
     private mutating func appendEscaped(_ scalar: Unicode.Scalar) {
         switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case "\n": text += "\\n"
-        case "\r": text += "\\r"
-        case "\t": text += "\\t"
+        case "\"": append("\\\"")
+        case "\\": append("\\\\")
+        case "\n": append("\\n")
+        case "\r": append("\\r")
+        case "\t": append("\\t")
         // The last two end a line in JavaScript, where this text may be pasted.
         case "\u{00}"..<"\u{20}", "\u{7F}", "\u{2028}", "\u{2029}":
             let digits = String(scalar.value, radix: 16)
-            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: text.unicodeScalars.append(scalar)
+            append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+        default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
     }
 }

@@ -5,7 +5,8 @@ import IWmo
 public enum NumberText {
     /// Eurocents as a plain decimal number for a table: `1234,56` and `-12,00`.
     public static func decimalComma(cents: Int) -> String {
-        decimal(cents: cents, separator: ",")
+        let sign = cents < 0 ? "-" : ""
+        return sign + String(cents.magnitude / 100) + "," + twoDigits(cents.magnitude % 100)
     }
 
     /// Eurocents for people: `€ 1.234,56`, in English `€1,234.56`; the sign stands in front.
@@ -26,12 +27,8 @@ public enum NumberText {
         eenheid == .euro ? decimalComma(cents: value) : String(value)
     }
 
-    private static func decimal(cents: Int, separator: String) -> String {
-        "\(cents < 0 ? "-" : "")\(cents.magnitude / 100)\(separator)\(twoDigits(cents.magnitude % 100))"
-    }
-
     private static func twoDigits(_ value: UInt) -> String {
-        value < 10 ? "0\(value)" : "\(value)"
+        value < 10 ? "0" + String(value) : String(value)
     }
 
     private static func grouped(digits: String, _ language: Language) -> String {

@@ -3,18 +3,40 @@ enum SpreadsheetGuess {
     /// Excel shows longer numbers as `1,23E+11`.
     private static let longestShownInFull = 11
 
+    /// Longer text with letters in it is no number or date.
+    private static let longestDate = 32
+
     /// True when the spreadsheet would turn the text into something that no longer reads the same:
     /// a number without its leading zeros, an exponent, a date, a time, a fraction, a truth value.
     static func changes(_ value: String) -> Bool {
-        let text = value.lowercased()
-        if truthValues.contains(text) { return true }
-        guard text.utf8.contains(where: isDigit) else { return false }
-        if text.utf8.allSatisfy(isDigit) {
-            return text.utf8.count > longestShownInFull || (text.hasPrefix("0") && text.utf8.count > 1)
+        let bytes = value.utf8
+        if bytes.allSatisfy(isDigit) {
+            return bytes.count > longestShownInFull || (bytes.first == UInt8(ascii: "0") && bytes.count > 1)
         }
-        let words = text.split { !$0.isLetter }.map(String.init)
-        guard words.allSatisfy(numberWords.contains) else { return false }
-        return text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || numberSigns.contains($0) }
+        guard bytes.count <= longestDate else { return false }
+        guard bytes.contains(where: isDigit) else { return truthValues.contains(value.lowercased()) }
+        return readsAsNumber(value)
+    }
+
+    /// True when every word is one of numbers and dates, and so is every other sign.
+    private static func readsAsNumber(_ value: String) -> Bool {
+        var word = ""
+        for scalar in value.unicodeScalars {
+            if isLetter(scalar) {
+                word.unicodeScalars.append(scalar)
+            } else if !numberSigns.contains(scalar) {
+                return false
+            } else if !word.isEmpty {
+                guard numberWords.contains(word.lowercased()) else { return false }
+                word = ""
+            }
+        }
+        return word.isEmpty || numberWords.contains(word.lowercased())
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) : scalar.properties.isAlphabetic
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -5,10 +5,11 @@ extension SummaryAccumulator {
     /// How many aanbieders the summary names.
     private static let longestRanking = 5
 
-    /// The summary for a terminal: at most 100 columns, money at stake first, then what a person must do.
+    /// The summary for a terminal: tables of at most 100 columns, money at stake first, then what a person must do.
     public func text(_ context: RunContext) -> String {
         let language = context.language
-        let title = "Pauzewacht \(context.programVersion) · peildatum \(DateText.long(context.peildatum, language))"
+        let asOf = Tekst(nl: "peildatum", en: "as of")[language]
+        let title = "Pauzewacht \(context.programVersion) · \(asOf) \(DateText.long(context.peildatum, language))"
         let sections = [
             [title], fileLines(language), moneyLines(language), zorggatLines(language), rankingLines(context),
             attentionLines(context),

@@ -32,7 +32,7 @@ enum TableCell {
 
     /// True when a spreadsheet would run the cell, also with white space or invisible characters in front.
     static func startsFormula(_ value: String) -> Bool {
-        guard let first = value.unicodeScalars.first else { return false }
+        guard let first = value.unicodeScalars.first, !isPlain(first) else { return false }
         if first == "\t" || first == "\r" || first == "\n" { return true }
         guard let visible = value.unicodeScalars.first(where: { !isInvisible($0) }) else { return false }
         return formulaStarts.contains(visible)
@@ -42,6 +42,11 @@ enum TableCell {
     private static let formulaStarts: Set<Unicode.Scalar> = [
         "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{2212}",
     ]
+
+    /// Letters and digits, which nearly every cell begins with.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+    }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint { return true }

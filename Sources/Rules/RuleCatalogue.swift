@@ -14,7 +14,7 @@ public enum RuleCatalogue {
         return merged.values.sorted { $0.id < $1.id }
     }()
 
-    public static subscript(id: String) -> Rule? { all.first { $0.id == id } }
+    public static subscript(id id: String) -> Rule? { all.first { $0.id == id } }
 }
 
 extension Rule {

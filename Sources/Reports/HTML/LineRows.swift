@@ -56,20 +56,20 @@ extension ReportPage {
         row["whole"] = euro(line.signedBedrag)
         row["bar"] = bar(line)
         guard let zorggat = line.zorggat else { return row }
-        row["ruleIDs"] = [zorggat.regel.rawValue]
-        row["sentences"] = [zorggat.regel.condition[language], comparison(line, zorggat)].compactMap { $0 }
+        row["ruleIDs"] = ["\(zorggat.regel.rawValue) \(zorggat.regel.woord[language])"]
+        row["sentences"] = [comparison(line, zorggat) ?? zorggat.regel.condition[language]]
         return row
     }
 
-    /// Declared beside possible, for a line that is partly disputed.
+    /// Declared beside possible, for a line that is partly disputed: that says more than the rule.
     private func comparison(_ line: JudgedLine, _ zorggat: Zorggat) -> String? {
         guard zorggat.regel == .gedeeltelijk, let maximum = zorggat.maximaalVolume else { return nil }
         let unit = line.prestatie.eenheid
         let declared = unit.tekst(line.prestatie.geleverdVolume, language)
         let possible = unit.tekst(maximum, language)
         return Tekst(
-            nl: "Gedeclareerd: \(declared). Op de zorgdagen past hoogstens \(possible).",
-            en: "Declared: \(declared). At most \(possible) fits on the care days.")[language]
+            nl: "Gedeclareerd is \(declared); op de dagen met zorg past hoogstens \(possible).",
+            en: "Declared: \(declared); at most \(possible) fits on the days with care.")[language]
     }
 
     private func lineValues(_ line: JudgedLine) -> TemplateValues {

@@ -12,6 +12,7 @@ enum ReportLabels {
     private static let general: [String: Tekst] = [
         "skip": Tekst(nl: "Direct naar de inhoud", en: "Skip to the content"),
         "title": Tekst(nl: "Beoordeling van de declaraties", en: "Verdict on the declarations"),
+        "asOf": Tekst(nl: "Peildatum", en: "As of"),
         "figures": Tekst(nl: "In het kort", en: "In short"),
         "contents": Tekst(nl: "Onderdelen van dit rapport", en: "Parts of this report"),
         "version": Tekst(nl: "versie", en: "version"),
@@ -19,7 +20,7 @@ enum ReportLabels {
         "none": Tekst(nl: "Geen.", en: "None."),
         "footer": Tekst(
             nl:
-                "Dit rapport staat op zichzelf: het haalt niets van internet. Clienten staan er onder een pseudoniem in, "
+                "Dit rapport staat op zichzelf: het haalt niets van internet. Cliënten staan er onder een pseudoniem in, "
                 + "nooit met hun BSN. Alle regels, ook die hier niet passen, staan in de tabellen naast dit rapport.",
             en: "This report stands by itself: it fetches nothing from the internet. Clients appear under a pseudonym, "
                 + "never with their BSN. All lines, also those that do not fit here, are in the tables beside it."),
@@ -28,10 +29,10 @@ enum ReportLabels {
         "deviationLead": Tekst(
             nl:
                 "Regel OP364 van iWmo 3.x verbiedt het een declaratieregel af te wijzen omdat een start- of stopbericht "
-                + "ontbreekt of andere data noemt. In deze run is dat toch gebeurd, omdat het zo is ingesteld:",
+                + "ontbreekt of andere data noemt. Voor deze gemeenten is in deze run een ander beleid ingesteld:",
             en:
                 "Rule OP364 of iWmo 3.x forbids rejecting a declaration line because a start or stop message is missing "
-                + "or names other dates. In this run that happened all the same, because it is configured so:"),
+                + "or names other dates. For these gemeenten another policy was set in this run:"),
         "skipped": Tekst(nl: "Niet gecontroleerd", en: "Not checked"),
         "skippedLead": Tekst(
             nl: "Deze controles konden niet worden gedaan. Ze gelden dus niet als goedgekeurd.",
@@ -43,7 +44,7 @@ enum ReportLabels {
         "amount": Tekst(nl: "Bedrag", en: "Amount"),
         "line": Tekst(nl: "Regel", en: "Line"),
         "declaration": Tekst(nl: "declaratie", en: "declaration"),
-        "client": Tekst(nl: "Client", en: "Client"),
+        "client": Tekst(nl: "Cliënt", en: "Client"),
         "toewijzing": Tekst(nl: "toewijzing", en: "toewijzing"),
         "product": Tekst(nl: "Product en periode", en: "Product and period"),
         "reason": Tekst(nl: "Waarom", en: "Why"),
@@ -62,6 +63,7 @@ enum ReportLabels {
         "rejected": Tekst(nl: "Afgewezen", en: "Rejected"),
         "total": Tekst(nl: "Totaal", en: "Total"),
         "period": Tekst(nl: "Periode", en: "Period"),
+        "change": Tekst(nl: "Wat er veranderde", en: "What changed"),
         "then": Tekst(nl: "Toen", en: "Then"),
         "now": Tekst(nl: "Nu", en: "Now"),
         "recover": Tekst(nl: "Terug te vorderen", en: "To recover"),
@@ -115,10 +117,11 @@ enum ReportLabels {
                 "During part of these periods support stood still, but the declared volume fits on the days on which it "
                 + "was delivered (ZG005). Nothing to do; the lines are in zorggaten.csv."),
         "totalsLead": Tekst(
-            nl: "Ingediend is altijd de som van toegekend, betwist en afgewezen. Alle toegekende en betwiste regels "
-                + "staan in goedkeur.csv.",
-            en: "Submitted is always the sum of granted, disputed and rejected. All granted and disputed lines are in "
-                + "goedkeur.csv."),
+            nl:
+                "Ingediend telt de beoordeelde regels: toegekend, betwist en afgewezen samen. Alle toegekende en betwiste "
+                + "regels staan in goedkeur.csv.",
+            en: "Submitted counts the lines that were judged: granted, disputed and rejected together. All granted and "
+                + "disputed lines are in goedkeur.csv."),
         "rejudgedLead": Tekst(
             nl:
                 "Deze regels zijn in een eerdere run geaccepteerd. Een later bericht laat zien dat er minder of juist meer "

@@ -107,7 +107,7 @@ extension ReportPage {
             figure(words["granted"], euro(totals.toegekend.bedrag), lines(totals.toegekend.aantal), "toegekend"),
             figure(
                 words["disputed"], euro(totals.betwist.bedrag),
-                "\(lines(totals.betwist.aantal)), \(flagged) \(euro(totals.gevlagd))", "betwist"),
+                "\(lines(totals.betwist.aantal)), \(euro(totals.gevlagd)) \(flagged)", "betwist"),
             figure(words["rejected"], euro(totals.afgewezen.bedrag), lines(totals.afgewezen.aantal), "afgewezen"),
         ]
     }
@@ -115,7 +115,7 @@ extension ReportPage {
     private var fileNote: String {
         let statuses = MessageRecord.Status.allCases.compactMap { status -> String? in
             guard let number = report.summary.perStatus[status], number > 0 else { return nil }
-            return "\(count(number)) \(status.woord[language])"
+            return "\(count(number))\u{A0}\(status.woord[language])"
         }
         return statuses.joined(separator: ", ")
     }

@@ -8,13 +8,13 @@ enum ReportStylesheet {
           --ground: #faf9f6; --card: #ffffff; --ink: #20262b; --soft: #565f66; --line: #dcd9d1; --link: #0b5563;
           --granted: #2f6f57; --disputed: #96610a; --rejected: #a03123; --notice: #eef4f4; --strong: #fbf0e2;
           --care: #3f8a6d; --pause: #e9b44c; --pause-line: #7d5200; --ended: #c9ccd0; --ended-line: #4c545b;
-          --unstarted: #fdfdfc; --unstarted-line: #7a8289; --empty: #f1efe9;
+          --unstarted: #fdfdfc; --unstarted-line: #7a8289; --empty: #f1efe9; --shade: #20262b40;
         }
         @media (prefers-color-scheme: dark) { :root {
           --ground: #15191c; --card: #1c2125; --ink: #e7e5df; --soft: #a9b1b7; --line: #343b41; --link: #86c9d6;
           --granted: #74c3a2; --disputed: #e6b459; --rejected: #f0958a; --notice: #1b292c; --strong: #33291a;
           --care: #4f9e7f; --pause: #d9a441; --pause-line: #4a3000; --ended: #565e65; --ended-line: #c3c9ce;
-          --unstarted: #20262a; --unstarted-line: #a3abb1; --empty: #181c1f;
+          --unstarted: #20262a; --unstarted-line: #a3abb1; --empty: #181c1f; --shade: #00000099;
         } }
 
         """
@@ -27,7 +27,7 @@ enum ReportStylesheet {
         h1, h2 { font-family: ui-serif, "Iowan Old Style", "Palatino Linotype", Georgia, "Times New Roman", serif;
           font-weight: 600; line-height: 1.2; text-wrap: balance; }
         h1 { font-size: 2.1rem; margin: 0 0 .75rem; }
-        h1 time { display: block; font-size: 1.15rem; font-weight: 400; color: var(--soft); margin-top: .25rem; }
+        h1 .date { display: block; font-size: 1.15rem; font-weight: 400; color: var(--soft); margin-top: .25rem; }
         h2 { font-size: 1.5rem; margin: 0 0 .5rem; }
         h3 { font-size: 1.1rem; margin: 1.75rem 0 .5rem; display: flex; flex-wrap: wrap; gap: .2rem .6rem;
           align-items: baseline; }
@@ -80,9 +80,11 @@ enum ReportStylesheet {
         nav a { text-decoration: none; display: inline-block; padding: .15rem 0; }
         nav a:hover { text-decoration: underline; }
         .number { color: var(--soft); font-variant-numeric: tabular-nums; }
-        main > section.notice { margin-top: 1.5rem; padding: 1rem 1.25rem; background: var(--notice);
+        .notice { margin-top: 1.5rem; padding: 1rem 1.25rem; background: var(--notice);
           border-left: 4px solid var(--link); }
-        main > section.strong { background: var(--strong); border-color: var(--disputed); }
+        main > .notice { margin-top: 1.5rem; }
+        .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 0 1.5rem; }
+        .notice.strong { background: var(--strong); border-color: var(--disputed); }
         .notice h2 { font-size: 1.12rem; }
         .notice ul { margin: .25rem 0 0; padding-left: 1.2rem; }
         .notice li { margin: .15rem 0; }
@@ -93,30 +95,39 @@ enum ReportStylesheet {
     private static let tables = """
         table { border-collapse: collapse; width: 100%; background: var(--card); }
         th, td { text-align: left; vertical-align: top; padding: .55rem .75rem; border-bottom: 1px solid var(--line); }
-        thead th { font-size: .86rem; font-weight: 600; color: var(--soft); border-bottom-width: 2px; }
+        thead th { font-size: .86rem; font-weight: 400; color: var(--soft); padding-block: .35rem; }
         tbody th { font-weight: 600; }
         td p { margin: 0 0 .15rem; }
         .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         .main { font-weight: 600; }
         .text { max-width: 42rem; }
         .sub th, .sub td { font-weight: 600; border-top: 2px solid var(--line); }
+        .scroll tbody tr:not(.sub) th { font-weight: 400; }
         .totals tbody tr:not(.sub) th { font-weight: 400; padding-left: 1.5rem; }
-        .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 3px; }
+        .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 3px; background:
+          linear-gradient(to right, var(--card) 40%, transparent) left / 2.5rem 100% no-repeat local,
+          linear-gradient(to left, var(--card) 40%, transparent) right / 2.5rem 100% no-repeat local,
+          linear-gradient(to right, var(--shade), transparent) left / 1rem 100% no-repeat scroll,
+          linear-gradient(to left, var(--shade), transparent) right / 1rem 100% no-repeat scroll, var(--card); }
+        .scroll table { background: none; }
         .scroll tbody:last-child tr:last-child > *, .scroll tfoot tr:last-child > * { border-bottom: 0; }
         .lines { table-layout: fixed; }
         .lines th:nth-child(1) { width: 15%; } .lines th:nth-child(2) { width: 18%; }
         .lines th:nth-child(3) { width: 23%; } .lines th:nth-child(5) { width: 13%; }
-        .lines.list th, .lines.files th { width: auto; }
+        .lines.list, .lines.files { border: 1px solid var(--line); }
+        .lines.list th { width: auto; }
         .lines.files th:nth-child(1) { width: 32%; } .lines.files th:nth-child(3) { width: 30%; }
         .lines th, .lines td { overflow-wrap: anywhere; }
         .lines td.n { overflow-wrap: normal; }
         details { background: var(--card); border: 1px solid var(--line); border-radius: 3px; margin: .5rem 0;
           overflow: hidden; }
-        summary { display: flex; flex-wrap: wrap; gap: .2rem .6rem; align-items: baseline; padding: .6rem .75rem;
-          cursor: pointer; list-style: none; }
+        summary { display: grid; grid-template-columns: 1rem 1fr auto; gap: .1rem .4rem; align-items: baseline;
+          padding: .6rem .75rem; cursor: pointer; list-style: none; }
         summary::-webkit-details-marker { display: none; }
-        summary::before { content: "▸"; color: var(--soft); width: .8em; }
-        details[open] > summary::before { content: "▾"; }
+        summary::before { content: ""; width: .45rem; height: .45rem; border: solid var(--soft); border-width: 2px 2px 0 0;
+          transform: rotate(45deg); align-self: center; }
+        details[open] > summary::before { transform: rotate(135deg); }
+        summary:hover h4, summary:hover > span:not(.sum) { text-decoration: underline; text-underline-offset: .2em; }
         summary:focus-visible { outline-offset: -3px; }
         details[open] > summary { border-bottom: 1px solid var(--line); }
         details .scroll { border: 0; }
@@ -135,7 +146,7 @@ enum ReportStylesheet {
         .f-beeindigd { fill: var(--ended); } .l-beeindigd { stroke: var(--ended-line); stroke-width: 1.2; }
         .f-niet-gestart { fill: var(--unstarted); } .l-niet-gestart { fill: var(--unstarted-line); }
         .week { stroke: var(--card); stroke-opacity: .75; stroke-width: 1; }
-        .frame { fill: none; stroke: var(--soft); stroke-width: 1; }
+        .bar svg, .legend svg { outline: 1px solid var(--soft); outline-offset: -1px; }
         .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: 0 0 .5rem; padding: 0;
           font-size: .9rem; color: var(--soft); }
         .legend svg { vertical-align: -2px; }
@@ -154,8 +165,8 @@ enum ReportStylesheet {
           .lines tbody th, .lines tbody td { border: 0; padding: 0 0 .4rem; }
           .lines tbody td.n { position: absolute; top: .7rem; right: .75rem; padding: 0; }
           .lines tr:has(> td.n) > th { padding-right: 9rem; }
-          .sum { margin-left: 0; width: 100%; }
-          summary .sum { padding-left: 1.4em; }
+          h3 .sum { margin-left: 0; width: 100%; }
+          summary .sum { grid-column: 2 / -1; margin-left: 0; }
         }
 
         """
@@ -165,13 +176,14 @@ enum ReportStylesheet {
           :root { --ground: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000; --notice: #fff;
             --strong: #fff; --granted: #2f6f57; --disputed: #96610a; --rejected: #a03123; --care: #3f8a6d;
             --pause: #e9b44c; --pause-line: #7d5200; --ended: #c9ccd0; --ended-line: #4c545b; --unstarted: #fff;
-            --unstarted-line: #7a8289; --empty: #f1efe9; }
+            --unstarted-line: #7a8289; --empty: #f1efe9; --shade: transparent; }
           @page { size: A4 landscape; margin: 14mm; }
           html { color-scheme: light; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           body { padding: 0; max-width: none; }
           nav, .skip { display: none; }
           details::details-content { content-visibility: visible; block-size: auto; }
           details, .scroll { border: 0; overflow: visible; }
+          summary { grid-template-columns: 1fr auto; }
           summary::before { display: none; }
           thead { display: table-header-group; }
           tr, .figure, .notice { break-inside: avoid; }
