@@ -72,6 +72,16 @@ struct Inbox {
 
     private static let maximumDepth = 64
 
+    static func checkIsReadable(_ root: String) throws(RunError) {
+        guard let directory = opendir(root) else {
+            throw .usage(
+                Tekst(
+                    nl: "De inbox \(root) is niet te lezen: \(SystemError.current).",
+                    en: "The inbox \(root) cannot be read: \(SystemError.current)."))
+        }
+        closedir(directory)
+    }
+
     private mutating func list(folder: [UInt8], depth: Int) throws(RunError) {
         guard depth <= Self.maximumDepth else {
             return refuse(
@@ -79,10 +89,7 @@ struct Inbox {
                 Tekst(nl: "De mappen zijn te diep genest.", en: "The folders are nested too deeply."))
         }
         guard let directory = opendir(absolute(folder)) else {
-            guard depth > 0 else {
-                throw .usage(
-                    Tekst(nl: "De inbox \(root) is niet te lezen.", en: "The inbox \(root) cannot be read."))
-            }
+            if depth == 0 { try Self.checkIsReadable(root) }
             return refuse(
                 folder, Level1Rule.wellFormed,
                 Tekst(

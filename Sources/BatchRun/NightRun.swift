@@ -70,6 +70,7 @@ public struct NightRun: Sendable {
 
     public func run() throws(RunError) -> RunOutcome {
         let output = try OutputFolder(path: request.output)
+        try Inbox.checkIsReadable(request.inbox)
         let lock = try RunLock(storePath: request.store)
         defer { withExtendedLifetime(lock) {} }
         let store = try openStore()
@@ -102,6 +103,8 @@ public struct NightRun: Sendable {
     }
 
     private func run(_ session: any AdministrationSession, _ output: OutputFolder) throws -> RunOutcome {
+        // Listed under the lock: another run may have been moving files to its archive until now.
+        let entries = try Inbox.entries(below: request.inbox)
         var resumed = try session.unfinishedRun()
         if let run = resumed, run.state == .publiceren, let place = run.uitvoer,
             FileBytes.exists("\(place)/\(OutputFolder.finishedMark)")
@@ -109,7 +112,7 @@ public struct NightRun: Sendable {
             // Killed after the output was put in place: nothing is left but to say so.
             logger.notice("finishing an interrupted run", metadata: ["output": "\(place)"])
             if place == output.path {
-                let messages = try read(try Inbox.entries(below: request.inbox))
+                let messages = try read(entries)
                 try archive(
                     try NightIntake(messages: messages, run: run, session: session), newOnesIncluded: false)
                 return try close(run, session, output)
@@ -118,7 +121,6 @@ public struct NightRun: Sendable {
             resumed = nil
         }
         try output.checkIsFree()
-        let entries = try Inbox.entries(below: request.inbox)
         try output.begin()
         do {
             return try process(entries, resuming: resumed, session, output)

@@ -11,6 +11,28 @@ public enum StoreError: Error, Equatable, Sendable {
     case tooNew
 }
 
+extension StoreError {
+    /// What SQLite says, without the statement: a user can act on "disk is full", not on SQL.
+    init(_ error: any Error) {
+        switch error {
+        case let error as StoreError: self = error
+        case let error as DatabaseError:
+            self = .unusable("\(error.message ?? "SQLite") (SQLite \(error.extendedResultCode.rawValue))")
+        default: self = .unusable("\(error)")
+        }
+    }
+}
+
+extension StoreError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .unusable(let reason): reason
+        case .unreadableRow(let table): "unreadable row in table \(table)"
+        case .tooNew: "made by a newer version"
+        }
+    }
+}
+
 /// The administration in one SQLite file.
 public final class SQLiteStore: Sendable {
     private let queue: DatabaseQueue
@@ -34,16 +56,18 @@ public final class SQLiteStore: Sendable {
             let migrator = Schema.migrator
             if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreError.tooNew }
             try migrator.migrate(queue)
-        } catch let error as StoreError {
-            throw error
         } catch {
-            throw .unusable("\(error)")
+            throw StoreError(error)
         }
     }
 
-    /// Runs a body that owns the store: one session at a time.
+    /// Runs a body that owns the store: one session at a time. Errors of the database come as `StoreError`.
     public func session<Result: Sendable>(_ body: (any AdministrationSession) throws -> Result) throws -> Result {
-        try queue.writeWithoutTransaction { database in try body(SQLiteSession(database)) }
+        do {
+            return try queue.writeWithoutTransaction { database in try body(SQLiteSession(database)) }
+        } catch let error as DatabaseError {
+            throw StoreError(error)
+        }
     }
 
     private static func makePrivateFile(_ path: String) throws {

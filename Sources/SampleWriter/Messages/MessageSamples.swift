@@ -1,0 +1,4 @@
+/// One small valid message per type, and invalid ones beside it.
+enum MessageSamples {
+    static var files: [SampleFile] { [] }
+}
