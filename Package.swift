@@ -4,7 +4,8 @@ import PackageDescription
 let package = Package(
     name: "Pauzewacht",
     products: [
-        .executable(name: "pauzewacht", targets: ["pauzewacht"])
+        .executable(name: "pauzewacht", targets: ["pauzewacht"]),
+        .executable(name: "sample-writer", targets: ["SampleWriter"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -60,6 +61,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
+        // The samples of the project, the demo region included: the same bytes every time.
+        .executableTarget(name: "SampleWriter", dependencies: ["Messages", "IWmo", "CareTimeline"]),
         // Makes the data of the speed measurements.
         .executableTarget(
             name: "load-writer", dependencies: ["Messages", "IWmo", "CareTimeline"], path: "Benchmarks/LoadWriter"),

@@ -37,7 +37,7 @@ enum ReportLabels {
         "skippedLead": Tekst(
             nl: "Deze controles konden niet worden gedaan. Ze gelden dus niet als goedgekeurd.",
             en: "These checks could not be made. They do not count as passed."),
-        "todo": Tekst(nl: "Vraagt aandacht", en: "Needs attention"),
+        "attention": Tekst(nl: "Vraagt aandacht", en: "Needs attention"),
     ]
 
     private static let lineWords: [String: Tekst] = [

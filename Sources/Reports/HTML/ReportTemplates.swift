@@ -108,7 +108,7 @@ enum ReportTemplates {
         <div class="pair">
         {{#hasAttention}}
         <section class="notice" id="aandacht">
-        <h2>{{t.todo}}</h2>
+        <h2>{{t.attention}}</h2>
         <ul>
         {{#attention}}
         <li><a href="#{{anchor}}">{{text}}</a></li>
