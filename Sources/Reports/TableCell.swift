@@ -1,4 +1,5 @@
 import CareTimeline
+import IWmo
 
 /// One cell of a semicolon-separated table that opens right in Dutch Excel.
 ///

@@ -29,10 +29,13 @@ enum BedragChecks {
         },
         figures: { facts in
             let prestatie = facts.prestatie
-            let sum = "\(prestatie.geleverdVolume) x \(prestatie.productTarief ?? 0)"
+            let tarief = prestatie.productTarief ?? 0
+            let submitted = Tekst.euros(prestatie.ingediendBedrag.bedrag)
+            let each = Tekst.euros(tarief)
+            let sum = Tekst.euros(prestatie.geleverdVolume * tarief)
             return Tekst(
-                nl: "Ingediend \(prestatie.ingediendBedrag.bedrag) eurocent, volume x tarief = \(sum).",
-                en: "Submitted \(prestatie.ingediendBedrag.bedrag) eurocents, volume x tariff = \(sum).")
+                nl: "Ingediend \(submitted.nl); \(prestatie.geleverdVolume) x \(each.nl) = \(sum.nl).",
+                en: "Submitted \(submitted.en); \(prestatie.geleverdVolume) x \(each.en) = \(sum.en).")
         })
 
     /// Whole cents, half up.
@@ -59,9 +62,11 @@ enum BedragChecks {
         },
         figures: { facts in
             agreedTariff(facts).map { agreed in
-                Tekst(
-                    nl: "Gedeclareerd \(facts.prestatie.productTarief ?? 0) eurocent, afgesproken \(agreed) eurocent.",
-                    en: "Declared \(facts.prestatie.productTarief ?? 0) eurocents, agreed \(agreed) eurocents.")
+                let declared = Tekst.euros(facts.prestatie.productTarief ?? 0)
+                let contract = Tekst.euros(agreed)
+                return Tekst(
+                    nl: "Gedeclareerd \(declared.nl), afgesproken \(contract.nl).",
+                    en: "Declared \(declared.en), agreed \(contract.en).")
             }
         })
 

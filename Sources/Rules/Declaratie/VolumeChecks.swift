@@ -66,9 +66,10 @@ enum VolumeChecks {
         },
         figures: { facts in
             facts.gekoppeld?.budget.map { budget in
-                Tekst(
-                    nl: "Met deze regel \(spent(facts)) eurocent, budget \(budget) eurocent.",
-                    en: "With this line \(spent(facts)) eurocents, budget \(budget) eurocents.")
+                let (total, limit) = (Tekst.euros(spent(facts)), Tekst.euros(budget))
+                return Tekst(
+                    nl: "Met deze regel \(total.nl), budget \(limit.nl).",
+                    en: "With this line \(total.en), budget \(limit.en).")
             }
         })
 

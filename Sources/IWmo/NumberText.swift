@@ -1,6 +1,3 @@
-import CareTimeline
-import IWmo
-
 /// Amounts and counts as text.
 public enum NumberText {
     /// Eurocents as a plain decimal number for a table: `1234,56` and `-12,00`.
@@ -22,11 +19,6 @@ public enum NumberText {
         (value < 0 ? "−" : "") + grouped(digits: String(value.magnitude), language)
     }
 
-    /// A volume in its unit; eenheid 83 counts eurocents and is written in euro.
-    static func volume(_ value: Int, _ eenheid: Eenheid) -> String {
-        eenheid == .euro ? decimalComma(cents: value) : String(value)
-    }
-
     private static func twoDigits(_ value: UInt) -> String {
         value < 10 ? "0" + String(value) : String(value)
     }
@@ -39,5 +31,12 @@ public enum NumberText {
             text.append(digit)
         }
         return text
+    }
+}
+
+extension Tekst {
+    /// An amount in eurocents in both languages.
+    public static func euros(_ cents: Int) -> Tekst {
+        Tekst(nl: NumberText.euro(cents: cents, .nl), en: NumberText.euro(cents: cents, .en))
     }
 }
