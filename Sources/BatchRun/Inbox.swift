@@ -144,12 +144,13 @@ struct Inbox {
     private mutating func addMembers(of archive: [UInt8], at path: [CChar]) {
         do {
             let zip = try ZipArchive(path: path)
-            for member in zip.members where member.name.hasExtension("xml") {
+            for member in zip.members where member.name.hasExtension("xml") || member.name.hasExtension("zip") {
+                let isMessage = member.name.hasExtension("xml")
                 let key = archive + [UInt8(ascii: "/")] + member.name
                 entries.append(
                     InboxEntry(
                         bestand: String(decoding: key, as: UTF8.self), key: key, path: path,
-                        content: .zipMember(index: member.index), container: archive))
+                        content: isMessage ? .zipMember(index: member.index) : Self.zipInZip, container: archive))
             }
         } catch {
             entries.append(
@@ -158,6 +159,12 @@ struct Inbox {
                     content: .refused(regel: Level1Rule.wellFormed, reden: error.text), container: archive))
         }
     }
+
+    private static let zipInZip = InboxEntry.Content.refused(
+        regel: Level1Rule.safety,
+        reden: Tekst(
+            nl: "Een zip in een zip wordt niet geopend; leg de binnenste zip zelf in de inbox.",
+            en: "A zip inside a zip is not opened; put the inner zip itself in the inbox."))
 
     private mutating func refuse(_ relative: [UInt8], _ regel: String, _ reden: Tekst) {
         entries.append(entry(relative, content: .refused(regel: regel, reden: reden)))

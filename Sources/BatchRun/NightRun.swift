@@ -106,18 +106,18 @@ public struct NightRun: Sendable {
         // Listed under the lock: another run may have been moving files to its archive until now.
         let entries = try Inbox.entries(below: request.inbox)
         var resumed = try session.unfinishedRun()
-        if let run = resumed, run.state == .publiceren, let place = run.uitvoer,
-            FileBytes.exists("\(place)/\(OutputFolder.finishedMark)")
+        if let run = resumed, run.state == .publiceren,
+            FileBytes.exists("\(run.uitvoer)/\(OutputFolder.finishedMark)")
         {
             // Killed after the output was put in place: nothing is left but to say so.
-            logger.notice("finishing an interrupted run", metadata: ["output": "\(place)"])
-            if place == output.path {
+            logger.notice("finishing an interrupted run", metadata: ["output": "\(run.uitvoer)"])
+            if run.uitvoer == output.path {
                 let messages = try read(entries)
                 try archive(
                     try NightIntake(messages: messages, run: run, session: session), newOnesIncluded: false)
                 return try close(run, session, output)
             }
-            try session.transaction { try session.setState(.klaar, uitvoer: place, of: run) }
+            try session.transaction { try session.setState(.klaar, uitvoer: run.uitvoer, of: run) }
             resumed = nil
         }
         try output.checkIsFree()
@@ -134,7 +134,7 @@ public struct NightRun: Sendable {
         _ entries: [InboxEntry], resuming resumed: StoredRun?, _ session: any AdministrationSession,
         _ output: OutputFolder
     ) throws -> RunOutcome {
-        let run = try begin(resumed, session)
+        let run = try begin(resumed, session, output)
         logger.notice(
             "run started",
             metadata: ["peildatum": "\(run.peildatum)", "files": "\(entries.count)", "resumed": "\(resumed != nil)"])
@@ -154,8 +154,12 @@ public struct NightRun: Sendable {
         return try close(run, session, output)
     }
 
-    private func begin(_ resumed: StoredRun?, _ session: any AdministrationSession) throws -> StoredRun {
+    private func begin(
+        _ resumed: StoredRun?, _ session: any AdministrationSession, _ output: OutputFolder
+    ) throws -> StoredRun {
         if let resumed {
+            if resumed.uitvoer != output.path { try OutputFolder(path: resumed.uitvoer).discard() }
+            try session.transaction { try session.setState(.bezig, uitvoer: output.path, of: resumed) }
             if let date = request.date, date != resumed.peildatum {
                 logger.warning(
                     "the interrupted run had another date, which is kept",
@@ -166,7 +170,8 @@ public struct NightRun: Sendable {
         var run: StoredRun?
         try session.transaction {
             run = try session.beginRun(
-                peildatum: request.date ?? request.today, programVersion: request.programVersion)
+                peildatum: request.date ?? request.today, uitvoer: output.path,
+                programVersion: request.programVersion)
         }
         guard let run else { throw RunError.other(Tekst(nl: "De run begint niet.", en: "The run does not begin.")) }
         return run

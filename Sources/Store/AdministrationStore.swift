@@ -15,8 +15,8 @@ public struct StoredRun: Hashable, Sendable {
     public var id: Int64
     public var peildatum: Day
     public var state: State
-    /// Folder the output goes to, known once the run publishes.
-    public var uitvoer: String?
+    /// Folder the output goes to.
+    public var uitvoer: String
 }
 
 /// A message as the store keeps it: recognised by its content for ever.
@@ -188,8 +188,8 @@ public struct StoredAdministratieveStart: Hashable, Sendable {
 public protocol AdministrationSession: AnyObject {
     /// The run that was interrupted, if there is one.
     func unfinishedRun() throws -> StoredRun?
-    func beginRun(peildatum: Day, programVersion: String) throws -> StoredRun
-    func setState(_ state: StoredRun.State, uitvoer: String?, of run: StoredRun) throws
+    func beginRun(peildatum: Day, uitvoer: String, programVersion: String) throws -> StoredRun
+    func setState(_ state: StoredRun.State, uitvoer: String, of run: StoredRun) throws
 
     func transaction(_ body: () throws -> Void) throws
 

@@ -35,19 +35,19 @@ final class SQLiteSession: AdministrationSession {
             .first { row in
                 StoredRun(
                     id: row.int64(0), peildatum: row.day(1), state: StoredRun.State(rawValue: row.text(2)) ?? .bezig,
-                    uitvoer: row.optionalText(3))
+                    uitvoer: row.text(3))
             }
     }
 
-    func beginRun(peildatum: Day, programVersion: String) throws -> StoredRun {
-        try statement("INSERT INTO run (peildatum, toestand, programmaversie) VALUES (?, 'bezig', ?)")
-            .run(.day(peildatum), .text(programVersion))
-        return StoredRun(id: database.lastInsertedRowID, peildatum: peildatum, state: .bezig, uitvoer: nil)
+    func beginRun(peildatum: Day, uitvoer: String, programVersion: String) throws -> StoredRun {
+        try statement("INSERT INTO run (peildatum, toestand, uitvoer, programmaversie) VALUES (?, 'bezig', ?, ?)")
+            .run(.day(peildatum), .text(uitvoer), .text(programVersion))
+        return StoredRun(id: database.lastInsertedRowID, peildatum: peildatum, state: .bezig, uitvoer: uitvoer)
     }
 
-    func setState(_ state: StoredRun.State, uitvoer: String?, of run: StoredRun) throws {
+    func setState(_ state: StoredRun.State, uitvoer: String, of run: StoredRun) throws {
         try statement("UPDATE run SET toestand = ?, uitvoer = ? WHERE id = ?")
-            .run(.text(state.rawValue), .optional(uitvoer), .integer(run.id))
+            .run(.text(state.rawValue), .text(uitvoer), .integer(run.id))
     }
 
     // MARK: Messages and answers

@@ -15,7 +15,7 @@ enum Schema {
             id INTEGER PRIMARY KEY,
             peildatum INTEGER NOT NULL,
             toestand TEXT NOT NULL CHECK (toestand IN ('bezig', 'publiceren', 'klaar')),
-            uitvoer TEXT,
+            uitvoer TEXT NOT NULL,
             programmaversie TEXT NOT NULL
         ) STRICT;
 
