@@ -69,6 +69,20 @@ let package = Package(
 
         .testTarget(name: "CareTimelineTests", dependencies: ["CareTimeline"]),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "IWmo", "CareTimeline"]),
+        .testTarget(
+            name: "CasesTests",
+            dependencies: [
+                "BatchRun", "Store", "Messages", "Rules", "IWmo", "CareTimeline", "RunConfiguration",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .testTarget(
+            name: "SamplesTests",
+            dependencies: [
+                "SampleWriter", "BatchRun", "RunConfiguration", "Messages", "IWmo",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .testTarget(
+            name: "RunConfigurationTests", dependencies: ["RunConfiguration", "Rules", "IWmo", "CareTimeline"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Rules", "IWmo", "CareTimeline"]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "Rules", "IWmo", "CareTimeline"]),
     ],

@@ -10,8 +10,14 @@ public struct ReadingLimits: Sendable, Hashable {
     public var commentaarBytes = 1_000_000
     /// Attributes of one element, namespace declarations included.
     public var attributesPerElement = 64
+    /// Different names of elements, attributes, prefixes and namespaces. The messages of the standard need about 100; the
+    /// parser keeps every name it meets and slows down with each.
+    public var names = 2_000
     /// Bytes that may wait for the end of a tag or comment after a piece of the document was parsed.
     public var unreadBytes = 65_536
+    /// Elements that must be known at the same time: all of a message about one client, one line of a declaration. The
+    /// 25 MB the standard allows a message (OP192) hold fewer.
+    public var recordedElements = 1_000_000
     /// Bytes of the whole document; nothing beyond this is read.
     public var documentBytes = 2 << 30
     /// Findings reported of one message; reading stops there.

@@ -231,6 +231,11 @@ extension ConfigurationFile {
         switch error {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
             position = Position(line: mark.line, column: mark.column)
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            let keys = duplicates.sorted().joined(separator: ", ")
+            return ConfigurationError(
+                file: path, position: Position(line: context.mark.line, column: context.mark.column),
+                message: Tekst(nl: "In deze groep staat twee keer: \(keys).", en: "Twice in this group: \(keys)."))
         default: break
         }
         return ConfigurationError(

@@ -205,7 +205,12 @@ enum Level2ToewijzingCases {
             $0.maandvolume.product = $0.weekvolume.product
             $0.maandvolume.redenWijziging = "13"
         } spares: {
-            $0.maandvolume.product = Product(categorie: "02", code: "01A03")
+            $0.maandvolume.product = Product(categorie: "02", code: "02A03")
+        },
+        .toewijzing("TR302", "zelfde code onder een andere categorie", at: second) {
+            $0.maandvolume.product = Product(categorie: "02", code: $0.weekvolume.product?.code)
+        } spares: {
+            $0.maandvolume.product = Product(categorie: "02", code: "02A03")
         },
         .toewijzing("TR302", "woonvoorzieningen mogen, opvang niet", at: third) {
             $0.budget.product = Product(categorie: "16")

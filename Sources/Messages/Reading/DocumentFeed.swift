@@ -10,6 +10,8 @@ struct DocumentFeed: ~Copyable {
     private var transcoder: Transcoder?
     private var transcoded: [UInt8] = []
     private var isEncodingKnown = false
+    /// Names the parser knew from documents before this one.
+    private let namesBefore: Int32
     /// Bytes of UTF-8 given to the parser.
     private var offset = 0
 
@@ -22,6 +24,7 @@ struct DocumentFeed: ~Copyable {
         self.pass = pass
         self.parser = parser
         self.buffer = buffer
+        namesBefore = xmlDictSize(parser.pointee.dict)
     }
 
     /// Also after a refusal everything is read, because the hash is over the whole document.
@@ -117,8 +120,11 @@ struct DocumentFeed: ~Copyable {
         guard !pass.pointee.isStopped else { return }
         let read = pass.pointee.parserOffset
         pass.pointee.lines.advance(to: read)
-        if offset - read > pass.pointee.limits.unreadBytes {
-            refuseHere(DocumentText.tokenWithoutEnd(pass.pointee.limits.unreadBytes), rule: Level1Rule.safety, at: read)
+        let limits = pass.pointee.limits
+        if offset - read > limits.unreadBytes {
+            refuseHere(DocumentText.tokenWithoutEnd(limits.unreadBytes), rule: Level1Rule.safety, at: read)
+        } else if xmlDictSize(parser.pointee.dict) - namesBefore > limits.names {
+            refuseHere(DocumentText.tooManyNames(limits.names), rule: Level1Rule.safety, at: read)
         }
     }
 

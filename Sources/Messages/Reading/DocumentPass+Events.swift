@@ -19,6 +19,7 @@ extension DocumentPass {
         if open.depth == 1 { beginMessage(tag) }
         guard !isStopped else { return }
         if isRecording { recordStart(element) }
+        guard !isStopped else { return }
         validateStart(tag, element: element)
         if isRecording { beginPart(element) }
     }
@@ -59,11 +60,17 @@ extension DocumentPass {
 
     /// An error of the parser. Its message is never passed on, because it quotes the document.
     mutating func parserError(_ error: xmlError) {
-        guard !isStopped, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-        let place = XMLPlace(isAtEnd: isAtEnd, hasRoot: hasRoot, isInside: open.depth > 0)
+        guard !isStopped, error.level.rawValue >= XML_ERR_ERROR.rawValue, !isOnlyAdvice(error) else { return }
+        let place = XMLPlace(isAtEnd: isAtEndOfInput, hasRoot: hasRoot, isInside: open.depth > 0)
         refuse(
             Level1Rule.wellFormed, at: lines.position(at: parserOffset), path: open.path,
             DocumentText.notWellFormed(error.code, place))
+    }
+
+    /// libxml2 reports a namespace that is no absolute URI as an error; the XML standard does not.
+    private func isOnlyAdvice(_ error: xmlError) -> Bool {
+        let code = xmlParserErrors(rawValue: UInt32(bitPattern: error.code))
+        return code == XML_WAR_NS_URI || code == XML_WAR_NS_URI_RELATIVE
     }
 
     // MARK: - The root

@@ -28,6 +28,9 @@ extension DocumentPass {
             if element == .prestatie { declaratie.prestatieMark = record.mark }
             if element == .client { declaratie.clientMark = record.mark }
         }
+        guard record.count < limits.recordedElements else {
+            return refuse(Level1Rule.safety, DocumentText.tooManyElements(limits.recordedElements))
+        }
         open.setNode(record.append(top, element: element, below: parentNode))
     }
 

@@ -99,6 +99,12 @@ struct DocumentPass: ~Copyable {
         return Int(input.pointee.consumed) + (current - base)
     }
 
+    /// True when the document ends where the parser is.
+    var isAtEndOfInput: Bool {
+        guard isAtEnd, let input = parser?.pointee.input else { return false }
+        return input.pointee.cur == input.pointee.end
+    }
+
     /// Offset of the tag the parser has just read: no tag holds a second `<`.
     var tagOffset: Int {
         guard let input = parser?.pointee.input, let base = input.pointee.base, let current = input.pointee.cur else {

@@ -30,6 +30,13 @@ public struct ReadResult: Sendable, Hashable {
     /// Nil when level 1 found something or content was not asked for.
     public internal(set) var content: MessageContent?
 
+    /// The result for something that is refused before anything of it is read, such as a file in a damaged zip.
+    public static func refused(regel: String, reden: Tekst) -> ReadResult {
+        ReadResult(
+            findings: [Finding(niveau: 1, regel: regel, position: .start, pad: "", melding: reden)],
+            findingsOmitted: false, contentHash: sha256Hex([]), byteCount: 0)
+    }
+
     public var isValid: Bool { findings.isEmpty }
     /// 1 or 2: where the message failed; nil when it is valid.
     public var failedLevel: Int? { findings.map(\.niveau).min() }

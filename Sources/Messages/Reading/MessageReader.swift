@@ -40,7 +40,9 @@ public final class MessageReader {
     public func read(
         _ source: inout some ByteSource, maximumLevel: Int = 2, retainingContent: Bool
     ) -> ReadResult {
-        guard let parser = preparedParser() else { return Self.failed }
+        guard let parser = preparedParser() else {
+            return .refused(regel: Level1Rule.wellFormed, reden: DocumentText.unreadable("geheugen / memory"))
+        }
         pass.pointee.begin(parser, maximumLevel: maximumLevel, retainsContent: retainingContent)
         var feed = DocumentFeed(pass: pass, parser: parser, buffer: buffer)
         feed.readToEnd(of: &source)
@@ -56,13 +58,6 @@ public final class MessageReader {
     }
 
     // MARK: - The parser
-
-    private static let failed = ReadResult(
-        findings: [
-            Finding(
-                niveau: 1, regel: Level1Rule.wellFormed, position: .start, pad: "",
-                melding: DocumentText.unreadable("geheugen / memory"))
-        ], findingsOmitted: false, contentHash: "", byteCount: 0)
 
     private func preparedParser() -> xmlParserCtxtPtr? {
         if let parser, xmlCtxtResetPush(parser, nil, 0, nil, nil) == 0 { return parser }

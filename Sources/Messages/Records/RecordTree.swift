@@ -34,6 +34,8 @@ struct RecordTree: ~Copyable {
     }
 
     var isEmpty: Bool { nodes.isEmpty }
+    /// Elements held.
+    var count: Int { nodes.count }
 
     subscript(node: Int32) -> Node { nodes[Int(node)] }
 

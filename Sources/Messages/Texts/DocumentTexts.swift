@@ -108,6 +108,18 @@ enum DocumentText {
             en: "Refused: a tag or comment has not ended after \(limit) bytes.")
     }
 
+    static func tooManyNames(_ limit: Int) -> Tekst {
+        Tekst(
+            nl: "Geweigerd: het bestand gebruikt meer dan \(limit) verschillende namen.",
+            en: "Refused: the file uses more than \(limit) different names.")
+    }
+
+    static func tooManyElements(_ limit: Int) -> Tekst {
+        Tekst(
+            nl: "Geweigerd: het bericht heeft meer dan \(limit) elementen die bij elkaar horen.",
+            en: "Refused: the message has more than \(limit) elements that belong together.")
+    }
+
     static func tooLarge(_ limit: Int) -> Tekst {
         Tekst(
             nl: "Geweigerd: het bestand is groter dan \(limit) bytes.",
@@ -148,7 +160,7 @@ enum EncodingText {
 /// Findings about messages that are not supported, in words.
 enum MessageText {
     private static let supported: String = MessageKind.supported
-        .map { "\($0.bericht.rawValue) (\($0.isProfile ? "2.1-2.4" : $0.release.description))" }
+        .map { "\($0.bericht.rawValue) (\($0.bericht == .wmo303 ? "2.1-2.4" : $0.release.description))" }
         .joined(separator: ", ")
 
     private static var known: Tekst {

@@ -15,9 +15,10 @@ enum DemoReadme {
         return """
             # Demo: twee nachten in Zaanstreek-Waterland
 
-            Zeven gemeenten, \(Aanbieder.allCases.count) verzonnen aanbieders, \(clients) verzonnen clienten en \
-            \(lines) declaratieregels. Alles is gemaakt door `swift run sample-writer samples/`; verander dus de
-            schrijver (`Sources/SampleWriter`), niet de bestanden.
+            Zeven gemeenten, \(Aanbieder.allCases.count) verzonnen aanbieders, \(clients) verzonnen cliënten en \
+            \(lines) declaratieregels.
+            Alles is gemaakt door `swift run sample-writer samples/`; verander dus de schrijver
+            (`Sources/SampleWriter`), niet de bestanden.
 
             - `nacht-1/inbox`: toewijzingen, starts, stops, declaraties over december 2025 (WMO303) en januari 2026.
               Verwerk deze met `--date \(Night.first.date)`.
@@ -37,8 +38,8 @@ enum DemoReadme {
 
             ## Verhalen
 
-            Alle andere clienten zijn gewoon: zorg zoals toegewezen, declaraties die worden toegekend. Alle nummers
-            volgen uit het dossiernummer: toewijzing 90101 is de eerste van dossier 901, en regel `901-2601-1` de
+            Alle andere cliënten zijn gewoon: zorg zoals toegewezen, declaraties die worden toegekend. Alle nummers
+            volgen uit het dossiernummer: toewijzing 90101 is de eerste van dossier 901, en regel `R901-2601-1` de
             eerste van dat dossier in de declaratie over januari 2026.
 
             | dossier | gemeente | aanbieder | toewijzing | wat er gebeurt | wat eruit komt |
@@ -80,11 +81,11 @@ enum DemoReadme {
 
                 ## Ook te zien
 
-                - Begeleiding Kluut declareert voor iedere client precies het maximum van de toewijzing.
+                - Begeleiding Kluut declareert voor gewone cliënten steeds precies het maximum van de toewijzing.
                 - Zorggroep Dotterbloem (Zaanstad) en Thuishulp Veenpluis (Wormerland) kregen tot eind 2025 een vast
-                  bedrag per maand en sinds 2026 een bedrag per uur: twee toewijzingen per client, WMO303 en WMO323 naast
+                  bedrag per maand en sinds 2026 een bedrag per uur: twee toewijzingen per cliënt, WMO303 en WMO323 naast
                   elkaar.
-                - Sommige clienten hebben twee aanbieders; dagbesteding gaat meestal samen met vervoer.
+                - Sommige cliënten hebben twee aanbieders; dagbesteding gaat meestal samen met vervoer.
 
                 """
     }

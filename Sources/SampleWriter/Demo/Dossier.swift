@@ -4,7 +4,7 @@ import IWmo
 /// One client at one aanbieder of one gemeente, with every message and every declaration line about the care.
 ///
 /// All numbers follow from the number of the dossier: toewijzing 90101 is the first of dossier 901, and line
-/// 901-2601-1 is its first line in the declaration over January 2026.
+/// R901-2601-1 is its first line in the declaration over January 2026.
 struct Dossier {
     let number: Int
     let gemeente: DemoGemeente
@@ -35,8 +35,6 @@ struct Dossier {
             bericht, gemeente, aanbieder, identificatie: "\(number)-\(bericht.rawValue.suffix(3))-\(count + 1)",
             dagtekening: dagtekening)
     }
-
-    private func earliestNight(of day: Day) -> Night { day <= Night.first.date ? .first : .second }
 }
 
 // MARK: - Toewijzingen
@@ -83,9 +81,7 @@ extension Dossier {
     }
 
     private mutating func add(_ content: DossierMessage.Content, expecting status: ExpectedStatus = .verwerkt) {
-        let message = DossierMessage(content: content, night: .first, expected: status)
-        messages.append(
-            DossierMessage(content: content, night: earliestNight(of: message.header.dagtekening), expected: status))
+        messages.append(DossierMessage(content: content, expected: status))
     }
 }
 
@@ -138,9 +134,7 @@ extension Dossier {
                     toewijzingIngangsdatum: toewijzing.ingangsdatum, begindatum: begindatum, redenBeeindiging: reden,
                     einddatum: einddatum, statusAanlevering: .eerste)
             ])
-        messages.append(
-            DossierMessage(
-                content: .stop(message), night: night ?? earliestNight(of: dagtekening), expected: status))
+        messages.append(DossierMessage(content: .stop(message), night: night, expected: status))
     }
 
     private func startProduct(_ begindatum: Day, of index: Int) -> StartProduct {
@@ -220,7 +214,7 @@ extension Dossier {
     }
 
     private func nextReference(_ declaratieMaand: Month) -> String {
-        "\(number)-\(declaratieMaand.stamp)-\(lines.count { $0.declaratieMaand == declaratieMaand } + 1)"
+        "R\(number)-\(declaratieMaand.stamp)-\(lines.count { $0.declaratieMaand == declaratieMaand } + 1)"
     }
 
     private mutating func add(

@@ -14,7 +14,16 @@ struct DossierMessage {
     let night: Night
     let expected: ExpectedStatus
 
-    var header: Header {
+    /// Without a night: the first one after the dagtekening.
+    init(content: Content, night: Night? = nil, expected: ExpectedStatus) {
+        self.content = content
+        self.expected = expected
+        self.night = night ?? (Self.header(of: content).dagtekening <= Night.first.date ? .first : .second)
+    }
+
+    var header: Header { Self.header(of: content) }
+
+    private static func header(of content: Content) -> Header {
         switch content {
         case .toewijzing(let message): message.header
         case .start(let message): message.header

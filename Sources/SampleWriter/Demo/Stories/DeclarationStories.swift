@@ -58,7 +58,7 @@ enum DeclarationStories {
             titel: "De regel van februari draagt het ReferentieNummer van januari.",
             uitkomst: "januari toegekend; februari afgewezen (TR314, 8021)")
         dossier.declare(.january, 8)
-        dossier.declare(.february, 8, with: .init(referentieNummer: "923-2601-1"), expecting: .afgewezen("8021"))
+        dossier.declare(.february, 8, with: .init(referentieNummer: "R923-2601-1"), expecting: .afgewezen("8021"))
         return dossier
     }
 
@@ -67,8 +67,8 @@ enum DeclarationStories {
         var dossier = Dossier(
             924, .zaanstad, .wollegras,
             Story(
-                titel: "Gedeclareerd voor een client zonder enige toewijzing van Zaanstad.",
-                uitkomst: "januari afgewezen: client 8187, regel 0233 (TR304)"))
+                titel: "Gedeclareerd voor een cliënt zonder enige toewijzing van Zaanstad.",
+                uitkomst: "januari afgewezen: cliënt 8187, regel 0233 (TR304)"))
         dossier.assign(.huishoudelijkeHulp, 3, .perWeek, from: longAgo)
         dossier.declare(.january, 12, expecting: .afgewezen("0233"))
         return dossier

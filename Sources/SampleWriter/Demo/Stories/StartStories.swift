@@ -89,7 +89,7 @@ enum StartStories {
         var dossier = Dossier(
             909, .zaanstad, .wollegras,
             Story(
-                titel: "Client overleden op 22 december, januari toch gedeclareerd; Zaanstad wijst af.",
+                titel: "Cliënt overleden op 22 december, januari toch gedeclareerd; Zaanstad wijst af.",
                 uitkomst: "januari afgewezen (ZG003, 9321)"))
         dossier.assign(.huishoudelijkeHulp, 2, .perWeek, from: longAgo)
         dossier.send()

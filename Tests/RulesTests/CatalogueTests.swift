@@ -1,0 +1,127 @@
+import IWmo
+import Rules
+import Testing
+
+@Suite("Rule catalogue")
+struct CatalogueTests {
+    /// Rules that this version cannot check, with the reason.
+    static let notChecked = [
+        "TR379": "needs the WMO315 or WMO317 that asked for the toewijzing, which are not read yet"
+    ]
+
+    private struct Official: Sendable {
+        let id: String
+        let level: Int
+        let messages: [BerichtType]
+
+        init(_ id: String, _ level: Int, _ messages: BerichtType...) {
+            self.id = id
+            self.level = level
+            self.messages = messages
+        }
+    }
+
+    /// Every TR, CD and CS rule of iWmo 3.2 from level 2 up that holds for WMO301, WMO305, WMO307 or WMO323.
+    private static let official: [Official] = [
+        Official("CD005", 2, .wmo301), Official("CD007", 2, .wmo301), Official("CD009", 2, .wmo301),
+        Official("CD025", 2, .wmo301), Official("CD034", 2, .wmo301), Official("CD041", 2, .wmo301),
+        Official("CD060", 2, .wmo323), Official("CD075", 2, .wmo301), Official("CD076", 2, .wmo301),
+        Official("CD077", 2, .wmo301), Official("CD078", 2, .wmo301), Official("CD079", 2, .wmo301),
+        Official("CD080", 2, .wmo301), Official("CD087", 2, .wmo323),
+        Official("CS002", 2, .wmo301, .wmo305, .wmo307, .wmo323), Official("CS003", 2, .wmo301),
+        Official("CS050", 2, .wmo301), Official("CS058", 2, .wmo305, .wmo307), Official("CS089", 2, .wmo301),
+        Official("CS100", 2, .wmo323), Official("CS139", 2, .wmo301, .wmo305, .wmo307),
+        Official("CS318", 2, .wmo301), Official("CS325", 2, .wmo323), Official("CS335", 2, .wmo301),
+        Official("CS336", 2, .wmo301), Official("CS337", 2, .wmo323), Official("CS338", 2, .wmo301),
+        Official("CS339", 2, .wmo323), Official("CS340", 2, .wmo323),
+        Official("TR002", 2, .wmo301, .wmo305, .wmo307), Official("TR006", 2, .wmo301),
+        Official("TR018", 2, .wmo307), Official("TR019", 3, .wmo305, .wmo307),
+        Official("TR056", 3, .wmo301, .wmo305, .wmo307, .wmo323), Official("TR061", 2, .wmo301),
+        Official("TR063", 3, .wmo305, .wmo307), Official("TR071", 3, .wmo305),
+        Official("TR074", 3, .wmo305, .wmo307), Official("TR101", 2, .wmo301, .wmo305, .wmo307, .wmo323),
+        Official("TR134", 2, .wmo301, .wmo305, .wmo307, .wmo323),
+        Official("TR135", 4, .wmo301, .wmo305, .wmo307, .wmo323), Official("TR137", 2, .wmo323),
+        Official("TR302", 2, .wmo301), Official("TR304", 3, .wmo323), Official("TR307", 3, .wmo323),
+        Official("TR308", 3, .wmo323), Official("TR314", 3, .wmo323), Official("TR315", 2, .wmo323),
+        Official("TR316", 2, .wmo323), Official("TR318", 3, .wmo323), Official("TR319", 3, .wmo323),
+        Official("TR321", 3, .wmo323), Official("TR322", 3, .wmo323), Official("TR323", 3, .wmo323),
+        Official("TR326", 3, .wmo305), Official("TR332", 3, .wmo301), Official("TR333", 3, .wmo323),
+        Official("TR335", 2, .wmo323), Official("TR338", 3, .wmo323), Official("TR339", 3, .wmo323),
+        Official("TR340", 3, .wmo323), Official("TR341", 3, .wmo323), Official("TR346", 4, .wmo323),
+        Official("TR358", 2, .wmo323), Official("TR369", 3, .wmo323),
+        Official("TR378", 4, .wmo301, .wmo305, .wmo307, .wmo323), Official("TR379", 3, .wmo301),
+        Official("TR381", 4, .wmo301, .wmo305, .wmo307, .wmo323), Official("TR382", 3, .wmo307),
+        Official("TR384", 3, .wmo323), Official("TR385", 3, .wmo301), Official("TR387", 3, .wmo323),
+        Official("TR388", 3, .wmo323), Official("TR389", 3, .wmo323), Official("TR390", 3, .wmo323),
+        Official("TR413", 3, .wmo307), Official("TR414", 3, .wmo307), Official("TR415", 3, .wmo307),
+        Official("TR416", 2, .wmo323), Official("TR418", 3, .wmo323),
+    ]
+
+    @Test("every official rule is checked, or listed as not checked with the reason")
+    func complete() {
+        #expect(Self.official.count == 80)
+        let checked = Set(RuleCatalogue.all.map(\.id).filter { !$0.hasPrefix("ZG") })
+        #expect(checked == Set(Self.official.map(\.id)).subtracting(Self.notChecked.keys))
+        #expect(Set(Self.notChecked.keys).isSubset(of: Self.official.map(\.id)))
+    }
+
+    @Test("a rule has the level and the messages of the standard")
+    func levelsAndMessages() {
+        for official in Self.official {
+            guard let rule = RuleCatalogue.all.first(where: { $0.id == official.id }) else { continue }
+            #expect(rule.level == official.level, "\(official.id)")
+            #expect(Set(rule.messages).subtracting([.wmo303]) == Set(official.messages), "\(official.id)")
+        }
+    }
+
+    @Test("every rule of a WMO323 but CS100 also holds for a WMO303")
+    func olderDeclaration() {
+        for rule in RuleCatalogue.all where rule.messages.contains(where: \.isDeclaratie) {
+            #expect(rule.messages.contains(.wmo323), "\(rule.id)")
+            #expect(rule.messages.contains(.wmo303) == (rule.id != "CS100"), "\(rule.id)")
+        }
+    }
+
+    @Test("ids ascend, each once, with a text in both languages")
+    func order() {
+        let ids = RuleCatalogue.all.map(\.id)
+        #expect(ids == Set(ids).sorted())
+        for rule in RuleCatalogue.all {
+            #expect(!rule.condition.nl.isEmpty && !rule.condition.en.isEmpty && !rule.source.isEmpty, "\(rule.id)")
+            #expect(!rule.subject.isEmpty && !rule.messages.isEmpty, "\(rule.id)")
+        }
+    }
+
+    @Test("the return codes of level 3 and 4 are those of the standard")
+    func retourcodes() {
+        let expected = [
+            "TR019": "9019", "TR056": "9056", "TR063": "9063", "TR071": "9071", "TR074": "9074", "TR135": "8848",
+            "TR304": "8187", "TR307": "9307", "TR308": "9308", "TR314": "8021", "TR318": "8214", "TR319": "9319",
+            "TR321": "9321", "TR322": "9322", "TR323": "8017", "TR326": "9326", "TR332": "9332", "TR333": "9333",
+            "TR338": "9338", "TR339": "9339", "TR340": "9340", "TR341": "9341", "TR346": "9346", "TR369": "9369",
+            "TR378": "S300", "TR381": "S329", "TR382": "9069", "TR384": "9384", "TR385": "9385", "TR387": "9387",
+            "TR388": "9388", "TR389": "9389", "TR390": "9390", "TR413": "9413", "TR414": "9414", "TR415": "9415",
+            "TR418": "0611",
+        ]
+        let actual = RuleCatalogue.all.filter { $0.level == 3 || $0.level == 4 }.map { ($0.id, $0.retourcode ?? "-") }
+        #expect(Dictionary(uniqueKeysWithValues: actual) == expected)
+    }
+
+    @Test("the care-gap rules are this project's own and carry no code")
+    func zorggatRules() {
+        let own = RuleCatalogue.all.filter { $0.id.hasPrefix("ZG") }
+        #expect(own.map(\.id) == ["ZG001", "ZG002", "ZG003", "ZG004", "ZG005"])
+        #expect(own.allSatisfy { $0.retourcode == nil && $0.level == 5 && Set($0.messages) == [.wmo303, .wmo323] })
+    }
+
+    @Test("the code list of release 3.2 has 59 codes, without those of 2.x")
+    func codeList() {
+        #expect(Retourcodes.iwmo32.count == 59)
+        #expect(Retourcodes.iwmo32.isDisjoint(with: ["8287", "8289", "0553"]))
+        #expect(Retourcodes.forRejecting(.iwmo2).contains("8287"))
+        #expect(!Retourcodes.forRejecting(.iwmo3).contains("8287"))
+        for family in ReleaseFamily.allCases {
+            #expect(Retourcodes.forRejecting(family).isDisjoint(with: ["0001", "0200", "0233", "8001"]))
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Dispatch
+import Foundation
+
+/// The built executable under test.
+enum Program {
+    /// Beside the test bundle in the build folder.
+    static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        .appendingPathComponent("pauzewacht").path
+
+    /// Puts the program under an ordinary user when the tests run as root, who may read and write everything.
+    /// Nil when that cannot be done here.
+    static let asOrdinaryUser: [String]? = {
+        guard getuid() == 0 else { return [path] }
+        let switched = ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", path]
+        guard let ended = try? start(executable: switched[0], Array(switched.dropFirst()) + ["--version"]).wait(),
+            ended.code == 0
+        else { return nil }
+        return switched
+    }()
+
+    /// Runs the program to its end.
+    static func run(_ arguments: [String], input: String? = nil, in folder: String? = nil) throws -> Ended {
+        try start(executable: path, arguments, input: input, in: folder).wait()
+    }
+
+    /// Runs the program with no more rights than an ordinary user has.
+    static func runAsOrdinaryUser(_ arguments: [String]) throws -> Ended {
+        guard let command = asOrdinaryUser else { throw StartFailed(executable: "setpriv", code: 0) }
+        return try start(executable: command[0], command.dropFirst() + arguments).wait()
+    }
+
+    /// Starts a program with files for its output: a pipe would be inherited by programs of other tests.
+    /// - Parameter input: path of a file for standard input.
+    static func start(
+        executable: String = path, _ arguments: some Sequence<String>, input: String? = nil, in folder: String? = nil
+    ) throws -> Running {
+        let output = try OutputFiles()
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, input ?? "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output.output, O_WRONLY | O_CREAT, 0o644)
+        posix_spawn_file_actions_addopen(&actions, 2, output.errors, O_WRONLY | O_CREAT, 0o644)
+        let command = (folder.map { ["/usr/bin/env", "-C", $0] } ?? []) + [executable] + arguments
+        let words = CStrings(command)
+        // Nothing of the environment of the tests may change what the program does.
+        let settings = CStrings(["PATH=/usr/bin:/bin", "TZ=UTC"])
+        var process = pid_t()
+        let code = posix_spawn(&process, command[0], &actions, nil, words.pointers, settings.pointers)
+        guard code == 0 else { throw StartFailed(executable: executable, code: code) }
+        return Running(process: process, files: output)
+    }
+
+    struct StartFailed: Error {
+        let executable: String
+        let code: Int32
+    }
+
+    /// How a program ended.
+    struct Ended: Sendable {
+        /// Exit code; 128 and the number of the signal for a program that was killed, as a shell says it.
+        let code: Int32
+        let output: String
+        let errors: String
+    }
+
+    /// The files that receive what a program prints.
+    final class OutputFiles: Sendable {
+        private let folder: String
+        var output: String { folder + "/output" }
+        var errors: String { folder + "/errors" }
+
+        init() throws {
+            folder =
+                FileManager.default.temporaryDirectory.appendingPathComponent("pauzewacht-\(UUID().uuidString)")
+                .path
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        }
+
+        deinit {
+            try? FileManager.default.removeItem(atPath: folder)
+        }
+    }
+
+    /// A program that was started.
+    final class Running: Sendable {
+        let process: pid_t
+        private let files: OutputFiles
+        private let status = DispatchSemaphore(value: 0)
+        private let code: Box
+
+        private final class Box: @unchecked Sendable {
+            /// Written before the semaphore is signalled and read after.
+            var code: Int32 = -1
+        }
+
+        fileprivate init(process: pid_t, files: OutputFiles) {
+            self.process = process
+            self.files = files
+            let box = Box()
+            code = box
+            Thread.detachNewThread { [status] in
+                var raw: Int32 = 0
+                while waitpid(process, &raw, 0) < 0 && errno == EINTR {}
+                let signal = raw & 0x7F
+                box.code = signal == 0 ? (raw >> 8) & 0xFF : 128 + signal
+                status.signal()
+            }
+        }
+
+        /// True as long as the program has not ended.
+        var isRunning: Bool {
+            guard status.wait(timeout: .now()) == .success else { return true }
+            status.signal()
+            return false
+        }
+
+        /// Ends the program at once, as a power cut would.
+        func kill() { _ = Glibc.kill(process, SIGKILL) }
+
+        /// Waits for the end. A program that hangs is killed after a minute, which shows as code 137.
+        func wait() throws -> Ended {
+            if status.wait(timeout: .now() + 60) == .timedOut {
+                kill()
+                status.wait()
+            }
+            status.signal()
+            return Ended(
+                code: code.code, output: try Shell.text(of: files.output), errors: try Shell.text(of: files.errors))
+        }
+    }
+}
+
+/// A list of texts as C programs take it, closed by a null pointer.
+private final class CStrings {
+    private(set) var pointers: [UnsafeMutablePointer<CChar>?]
+
+    init(_ texts: some Sequence<String>) {
+        pointers = texts.map { text in strdup(text) }
+        pointers.append(nil)
+    }
+
+    deinit {
+        for pointer in pointers { free(pointer) }
+    }
+}
