@@ -72,7 +72,7 @@ let package = Package(
         .testTarget(
             name: "CasesTests",
             dependencies: [
-                "BatchRun", "Store", "Messages", "Rules", "IWmo", "CareTimeline", "RunConfiguration",
+                "BatchRun", "Messages", "IWmo", "CareTimeline", "RunConfiguration",
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .testTarget(

@@ -149,6 +149,38 @@ struct OfficialCasesTests {
             ])
     }
 
+    @Test("case 2: a line credited in the night of the late stop is not judged again")
+    func lateStopAfterCredit() throws {
+        let folder = try NightFolder()
+        _ = try folder.run(on: "2023-08-05", Self.case2Before + [Self.case2Declaratie(.wmo323)])
+        let credit = Sample.declaratie(
+            "C2F", dagtekening: "2023-08-05", maand: "2023-07",
+            [
+                (
+                    Self.case2,
+                    [
+                        Sample.prestatie(
+                            "C2R8", vorig: "C2R7", 668877, Self.dagbesteding, "2023-07-01", "2023-07-31", 24, .dagdeel,
+                            tarief: 4000, .credit)
+                    ]
+                )
+            ])
+        let night = try folder.run(on: "2023-08-06", [Self.case2Stop("2023-06-20"), credit])
+        #expect(night.verdict(on: "C2R8") == "toegekend")
+        #expect(night.heroordelingen.isEmpty)
+        #expect(try night.answer(to: "C2F")["DeclaratieAntwoord"]?.amount("TotaalToegekendBedrag") == "96000 C")
+    }
+
+    @Test("case 2: the names of the files have no influence")
+    func reversedFiles() throws {
+        let messages = Self.case2Before + [Self.case2Stop("2023-06-20"), Self.case2Declaratie(.wmo323)]
+        let forward = try NightFolder().run(on: "2023-08-05", messages)
+        let backward = try NightFolder().run(on: "2023-08-05", messages.reversed())
+        #expect(backward.berichten.map(\.status) == Array(repeating: "verwerkt", count: 5))
+        #expect(backward.oordelen == forward.oordelen)
+        #expect(backward.answerNames == forward.answerNames)
+    }
+
     private static let case3 = "999996782"
     private static let case3Product = Product(categorie: "07", code: "07A01")
     private static let case3Before: [Message] = [
@@ -274,87 +306,5 @@ struct OfficialCasesTests {
         let again = try folder.run(
             on: "2023-06-23", [Sample.stop("C4E", dagtekening: "2023-06-22", bsn: Self.case1, Self.verwijderdeStop)])
         #expect(again.status(of: "C4E") == "verwerkt")
-    }
-
-    // MARK: Periods
-
-    private static let periodeClient = "999990019"
-
-    @Test("IV084: two toewijzingen in one month, each with its own period")
-    func twoToewijzingenInAMonth() throws {
-        let omvang = Self.drieUurPerWeek
-        let night = try NightFolder().run(
-            on: "2021-04-06",
-            [
-                Sample.toewijzing(
-                    "P1", dagtekening: "2021-02-20", bsn: Self.periodeClient,
-                    Sample.toegewezen(
-                        84001, Self.begeleiding, besloten: "2021-02-20", "2021-03-01", "2021-03-09", omvang),
-                    Sample.toegewezen(
-                        84002, Self.begeleiding, besloten: "2021-02-20", "2021-03-23", "2021-03-31", omvang)),
-                Sample.start(
-                    "P2", dagtekening: "2021-03-24", bsn: Self.periodeClient,
-                    Sample.startProduct(84001, Self.begeleiding, "2021-03-01"),
-                    Sample.startProduct(84002, Self.begeleiding, "2021-03-23")),
-                Sample.declaratie(
-                    "P3", dagtekening: "2021-04-05", maand: "2021-03",
-                    [
-                        (
-                            Self.periodeClient,
-                            [
-                                Sample.prestatie(
-                                    "PR1", 84001, Self.begeleiding, "2021-03-01", "2021-03-09", 5, .uur, tarief: 5000),
-                                Sample.prestatie(
-                                    "PR2", 84002, Self.begeleiding, "2021-03-23", "2021-03-31", 5, .uur, tarief: 5000),
-                                Sample.prestatie(
-                                    "PR3", 84001, Self.begeleiding, "2021-03-01", "2021-03-31", 1, .uur, tarief: 5000),
-                                Sample.prestatie(
-                                    "PR4", 84002, Self.begeleiding, "2021-03-01", "2021-03-31", 1, .uur, tarief: 5000),
-                            ]
-                        )
-                    ]),
-            ])
-        #expect(night.berichten.map(\.status) == ["verwerkt", "verwerkt", "verwerkt"])
-        #expect(night.verdict(on: "PR1") == "toegekend")
-        #expect(night.verdict(on: "PR2") == "toegekend")
-        #expect(night.verdict(on: "PR3") == "afgewezen 9308 9388")
-        #expect(night.verdict(on: "PR4") == "afgewezen 9307 9387")
-    }
-
-    private static let iv089: [Message] = [
-        Sample.toewijzing(
-            "Q1", dagtekening: "2022-04-01", bsn: periodeClient,
-            Sample.toegewezen(89001, begeleiding, besloten: "2022-04-01", "2022-04-08", "2022-06-17", drieUurPerWeek)),
-        Sample.start(
-            "Q2", dagtekening: "2022-04-09", bsn: periodeClient, Sample.startProduct(89001, begeleiding, "2022-04-08")),
-    ]
-
-    private static func iv089(_ perioden: [(String, String)]) throws -> [String?] {
-        let lines = perioden.enumerated().map { index, periode in
-            Sample.prestatie("QR\(index)", 89001, begeleiding, periode.0, periode.1, 3, .uur, tarief: 5000)
-        }
-        let night = try NightFolder().run(
-            on: "2022-07-06",
-            iv089
-                + [Sample.declaratie("Q3", dagtekening: "2022-07-05", maand: "2022-06", [(periodeClient, lines)])])
-        #expect(night.berichten.map(\.status) == ["verwerkt", "verwerkt", "verwerkt"])
-        return perioden.indices.map { night.verdict(on: "QR\($0)") }
-    }
-
-    @Test("IV089: broken first month, whole month, broken last month")
-    func brokenMonths() throws {
-        let verdicts = try Self.iv089([
-            ("2022-04-08", "2022-04-30"), ("2022-05-01", "2022-05-31"), ("2022-06-01", "2022-06-17"),
-        ])
-        #expect(verdicts == ["toegekend", "toegekend", "toegekend"])
-    }
-
-    @Test("IV089: every other boundary is refused")
-    func otherBoundaries() throws {
-        let verdicts = try Self.iv089([
-            ("2022-04-09", "2022-04-30"), ("2022-04-08", "2022-04-29"), ("2022-05-02", "2022-05-31"),
-            ("2022-05-01", "2022-05-30"), ("2022-06-01", "2022-06-16"),
-        ])
-        #expect(verdicts == ["9387", "9388", "9387", "9388", "9388"].map { "afgewezen \($0)" })
     }
 }

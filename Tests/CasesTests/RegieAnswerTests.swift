@@ -137,6 +137,24 @@ struct RegieAnswerTests {
             ])
     }
 
+    @Test("a refusal at level 3 uses up the identification; of two levels the lowest is named")
+    func identificationOfRefusedMessage() throws {
+        let folder = try NightFolder()
+        func start(_ begindatum: String, dagtekening: String, _ status: StatusAanlevering = .eerste) -> Message {
+            Sample.start(
+                "S1", dagtekening: dagtekening, bsn: Self.bsn,
+                Sample.startProduct(20071, Self.product, begindatum, status))
+        }
+        let first = try folder.run(
+            on: "2023-05-03", [Self.toewijzing, start("2023-04-03", dagtekening: "2023-04-04", .verwijderen)])
+        #expect(first.status(of: "S1") == "afgekeurd 3 9063")
+        let second = try folder.run(on: "2023-05-03", [start("2023-04-03", dagtekening: "2023-04-04")])
+        #expect(second.status(of: "S1") == "afgekeurd 3 9056")
+        let third = try folder.run(on: "2023-05-03", [start("2023-04-03", dagtekening: "2023-05-04")])
+        #expect(third.status(of: "S1") == "afgekeurd 3 8848 9056")
+        #expect(try third.answer(to: "S1")["Header"]?.codes == ["8848", "9056"])
+    }
+
     @Test("an end before the begin breaks a rule inside the message: the header with 0001 and nothing else")
     func level2() throws {
         let night = try NightFolder().run(

@@ -162,6 +162,35 @@ struct Level3InterplayTests {
         #expect(Samples.judge(facts) == Verdict(["8017", "8021", "9338"], ["TR314", "TR323", "TR338"]))
     }
 
+    // MARK: Text
+
+    @Test("codes are compared as they were sent: a composed letter is not a decomposed one")
+    func exactText() {
+        let (composed, decomposed) = ("02\u{E9}", "02e\u{301}")
+        #expect(composed == decomposed)
+        var facts = Samples.debet
+        facts.prestatie.productCode = composed
+        facts.toewijzing?.product = Product(categorie: "02", code: decomposed)
+        #expect(Samples.judge(facts) == Verdict(["9340"], ["TR340"]))
+
+        facts.toewijzing?.product = Product(categorie: "02")
+        var other = facts.prestatie
+        other.productCode = decomposed
+        other.declare(1)
+        facts.debetten = [Samples.geaccepteerd(other)]
+        #expect(Samples.judge(facts) == .clean)
+
+        var credit = Samples.credit
+        credit.prestatie.productCode = composed
+        credit.debetVanCredit?.prestatie.productCode = decomposed
+        #expect(Samples.judge(credit) == Verdict(["8017"], ["TR323"]))
+
+        var stop = Samples.stop
+        stop.product.product = Product(categorie: "02", code: composed)
+        stop.levering.starts = [Samples.bekendeStart("2023-04-03", product: Product(categorie: "02", code: decomposed))]
+        #expect(Verdict(StopJudge.broken(by: stop)) == Verdict(["9069"], ["TR382"]))
+    }
+
     // MARK: Starts and stops
 
     @Test("without toewijzing only the product list still speaks")

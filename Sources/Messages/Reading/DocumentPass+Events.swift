@@ -5,7 +5,7 @@ import IWmo
 /// never sees what is refused; the engine comes before the record, so that nothing wrong is recorded.
 extension DocumentPass {
     mutating func startElement(_ tag: SchemaEngine.StartTag) {
-        guard !isStopped else { return }
+        guard !isStopped, isAtEndOfTag else { return }
         passTextBetweenElements()
         let position = lines.position(at: tagOffset)
         guard open.depth < limits.depth else {
@@ -40,7 +40,7 @@ extension DocumentPass {
 
     mutating func characters(_ characters: UnsafeBufferPointer<UInt8>) {
         guard !isStopped, let top = open.top else { return }
-        let limit = top.element == .commentaar ? limits.commentaarBytes : limits.leafBytes
+        let limit = top.element == .commentaar ? limits.commentaarBytes : leafLimit
         guard text.count + characters.count <= limit else {
             return refuse(Level1Rule.safety, DocumentText.textTooLong(shownName(top.element, top.name), limit: limit))
         }
@@ -90,7 +90,9 @@ extension DocumentPass {
         }
         self.kind = kind
         isDeclaratie = kind.bericht.isDeclaratie
-        if kind.isProfile { namespaces = NamespaceMap(isByName: !schemas.isOwn(kind)) }
+        let isOwn = schemas.isOwn(kind)
+        if kind.isProfile { namespaces = NamespaceMap(isByName: !isOwn) }
+        if isOwn { leafLimit = min(limits.leafBytes, limits.leafBytesOwnSchemas) }
         schema = try? schemas.schema(for: kind)
         engine = schema?.begin()
         if engine == nil { refuse(Level1Rule.schema, DocumentText.schemaUnusable) }

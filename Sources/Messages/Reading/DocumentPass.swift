@@ -36,6 +36,8 @@ struct DocumentPass: ~Copyable {
     var schema: CompiledSchema?
     var engine: SchemaEngine?
     var namespaces: NamespaceMap?
+    /// Bytes of text allowed in an ordinary element.
+    var leafLimit = 0
 
     var isRecording = true
     /// Where a value could not be used; reported when the schema in the end had nothing against the message.
@@ -60,7 +62,7 @@ struct DocumentPass: ~Copyable {
         findings = FindingList(limit: limits.findings)
         (isStopped, hasRoot, isAtEnd) = (false, false, false)
         (bericht, release, kind, isDeclaratie, header) = (nil, nil, nil, false, nil)
-        (schema, engine, namespaces) = (nil, nil, nil)
+        (schema, engine, namespaces, leafLimit) = (nil, nil, nil, limits.leafBytes)
         (isRecording, unusablePlace, declaratie) = (true, nil, DeclaratieProgress())
     }
 
@@ -103,6 +105,12 @@ struct DocumentPass: ~Copyable {
     var isAtEndOfInput: Bool {
         guard isAtEnd, let input = parser?.pointee.input else { return false }
         return input.pointee.cur == input.pointee.end
+    }
+
+    /// False for a tag that the end of the document cuts off: libxml2 reports the element first, then the error.
+    var isAtEndOfTag: Bool {
+        guard let next = parser?.pointee.input?.pointee.cur?.pointee else { return false }
+        return next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
     }
 
     /// Offset of the tag the parser has just read: no tag holds a second `<`.

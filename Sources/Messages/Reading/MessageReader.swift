@@ -11,7 +11,10 @@ import IWmo
 public final class MessageReader {
     private let pass: UnsafeMutablePointer<DocumentPass>
     private var parser: xmlParserCtxtPtr?
-    private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 15, alignment: 16)
+    private let buffer: UnsafeMutableRawBufferPointer
+
+    /// Bytes given to the parser at a time. It reads from its own copy, which should stay in the nearest memory.
+    private static let pieceSize = 1 << 15
 
     /// A parser whose dictionary holds more names has read something that was no message.
     private static let mostNamesKept: Int32 = 1_000
@@ -19,6 +22,7 @@ public final class MessageReader {
     /// Fails when a folder of schemas holds none, or one that cannot be used.
     public init(schemas source: SchemaSource = .embedded, limits: ReadingLimits = .standard) throws {
         let schemas = try SchemaSet(source)
+        buffer = .allocate(byteCount: Self.pieceSize, alignment: 16)
         pass = .allocate(capacity: 1)
         pass.initialize(to: DocumentPass(schemas: schemas, limits: limits))
     }

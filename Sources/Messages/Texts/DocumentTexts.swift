@@ -16,7 +16,7 @@ enum DocumentText {
 
     static func notWellFormed(_ code: Int32, _ place: XMLPlace) -> Tekst {
         let kind = xmlParserErrors(rawValue: UInt32(bitPattern: code))
-        if place.isAtEnd, place.isInside { return incomplete }
+        if place.isInside, place.isAtEnd || kind == XML_ERR_DOCUMENT_END { return incomplete }
         let reason =
             kind == XML_ERR_DOCUMENT_END && place.hasRoot
             ? Tekst(nl: "er staat iets na het einde van het bericht", en: "something follows the end of the message")

@@ -1,0 +1,115 @@
+import CareTimeline
+import IWmo
+import Testing
+
+@Suite("Lines against what was declared before")
+struct DeclaratieLineTests {
+    @Test("a month before the latest is refused; the latest again is allowed")
+    func monthGoesBack() throws {
+        let folder = try NightFolder()
+        _ = try folder.run(
+            on: "2023-06-06",
+            April.before + [April.declaratie("D1", maand: "2023-05", (April.bsn, [April.uren("R1", 20071, 1)]))])
+        let night = try folder.run(
+            on: "2023-06-07",
+            [
+                April.declaratie("D2", (April.bsn, [April.uren("R2", 20072, 1)])),
+                April.declaratie("D3", maand: "2023-05", (April.bsn, [April.uren("R3", 20072, 1)])),
+            ])
+        #expect(night.status(of: "D2") == "afgekeurd 3 8214")
+        #expect(night.verdict(on: "R3") == "toegekend")
+        try April.check(night, "D2", April.Expected(antwoord: ["8214"], ingediend: "1000 D", toegekend: "0 D"))
+    }
+
+    @Test("a line of a known client on the toewijzing of another gets 8187 itself")
+    func wrongClientOnLine() throws {
+        let other = Sample.toewijzing(
+            "T2", dagtekening: "2023-01-02", bsn: April.otherBsn,
+            Sample.toegewezen(
+                20074, April.product, besloten: "2023-01-02", "2023-01-01", "2023-12-31",
+                Omvang(volume: 10, eenheid: .uur, frequentie: .perMaand)))
+        let night = try NightFolder().run(
+            on: "2023-06-06",
+            April.before + [other, April.declaratie("D1", (April.otherBsn, [April.uren("R1", 20071, 10)]))])
+        #expect(night.oordelen.map(\.regels) == [["TR304"]])
+        try April.check(
+            night, "D1",
+            April.Expected(
+                antwoord: ["0200"], ingediend: "10000 D", toegekend: "0 D", clienten: [["0200"]], regels: [["8187"]],
+                returned: 10_000))
+    }
+
+    @Test("the life of a reference number and of a credit")
+    func numbersAndCredits() throws {
+        let folder = try NightFolder()
+        let first = try folder.run(
+            on: "2023-06-06",
+            April.before + [
+                April.declaratie(
+                    "D1", (April.bsn, [April.uren("R1", 20072, 8), April.uren("R2", 20071, 11)]),
+                    (April.unknownBsn, [April.uren("R3", 20079, 1)]))
+            ])
+        #expect(first.verdict(on: "R2") == "afgewezen 9321")
+        let second = try folder.run(
+            on: "2023-06-07",
+            [
+                // A number of a refused line, and one of a refused client, are used up.
+                April.declaratie(
+                    "D2", (April.bsn, [April.uren("R2", 20071, 1), April.uren("R1", 20072, 1)])),
+                April.declaratie("D3", (April.bsn, [April.uren("R3", 20071, 1)])),
+                // A refused line cannot be credited, however equal, nor an accepted one that is not equal.
+                April.declaratie(
+                    "D4",
+                    (April.bsn, [April.credit("R5", of: "R2", 20071, 11), April.credit("R4", of: "R1", 20072, 7)])),
+            ])
+        #expect(second.verdict(on: "R2") == "afgewezen 8021")
+        #expect(second.verdict(on: "R1") == "afgewezen 8021 9389")
+        #expect(second.verdict(on: "R3") == "afgewezen 8021")
+        #expect(second.verdict(on: "R4") == "afgewezen 8017")
+        #expect(second.verdict(on: "R5") == "afgewezen 8017")
+        let third = try folder.run(
+            on: "2023-06-08",
+            [
+                April.declaratie(
+                    "D5", (April.bsn, [April.credit("R6", of: "R1", 20072, 8), April.uren("R7", 20072, 8)])),
+                April.declaratie("D6", (April.bsn, [April.credit("R8", of: "R1", 20072, 8)])),
+            ])
+        #expect(third.verdict(on: "R6") == "toegekend")
+        #expect(third.verdict(on: "R7") == "toegekend")
+        #expect(third.verdict(on: "R8") == "afgewezen 9390")
+        try April.check(third, "D5", April.Expected(antwoord: ["8001"], ingediend: "0 D", toegekend: "0 D"))
+    }
+
+    @Test("lines in one message see each other: the same number at two clients, the sum on a toewijzing")
+    func withinOneMessage() throws {
+        let folder = try NightFolder()
+        let other = Sample.toewijzing(
+            "T2", dagtekening: "2023-01-02", bsn: April.otherBsn,
+            Sample.toegewezen(
+                20074, April.product, besloten: "2023-01-02", "2023-03-01", "2023-05-31",
+                Omvang(volume: 6, eenheid: .uur, frequentie: .totaal)))
+        func line(_ referentie: String, _ begin: String, _ end: String, _ uren: Int) -> Prestatie {
+            Sample.prestatie(referentie, 20074, April.product, begin, end, uren, .uur, tarief: 1000)
+        }
+        let night = try folder.run(
+            on: "2023-06-06",
+            April.before + [
+                other,
+                Sample.start(
+                    "S2", dagtekening: "2023-04-02", bsn: April.otherBsn,
+                    Sample.startProduct(20074, April.product, "2023-03-01")),
+                April.declaratie(
+                    "D1", maand: "2023-05", (April.bsn, [April.uren("R1", 20071, 1)]),
+                    (
+                        April.otherBsn,
+                        [
+                            // Processed as R1, R2, R3 and not as they stand here.
+                            line("R3", "2023-05-01", "2023-05-31", 3), line("R2", "2023-04-01", "2023-04-30", 4),
+                            line("R1", "2023-03-01", "2023-03-31", 1),
+                        ]
+                    )),
+            ])
+        #expect(night.oordelen.map(\.referentieNummer) == ["R1", "R1", "R2", "R3"])
+        #expect(night.oordelen.map(\.retourcodes) == [[], ["8021"], [], ["9322"]])
+    }
+}
