@@ -85,10 +85,6 @@ private func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<
     return UnsafeBufferPointer(rebasing: text[start..<end])
 }
 
-func isXMLSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
-}
-
 private func parsedInteger(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
     var digits = text[...]
     let sign = digits.first

@@ -1,30 +1,26 @@
 import CLibXML2
 
 /// What the schema engine has against one element, without the value that caused it.
-struct SchemaFault: Hashable {
-    enum Kind: Hashable {
-        case unexpectedElement(expected: [String])
-        case missingElement(expected: [String])
-        case unknownRoot
-        case pattern(String)
-        case enumeration(String)
-        case tooShort(minimum: String)
-        case tooLong(maximum: String)
-        case tooSmall(minimum: String)
-        case tooLarge(maximum: String)
-        case type
-        case attribute
-        case textBetweenElements
-        case elementInText
-        case notNillable
-        /// xsi:type
-        case typeAttribute
-        /// A uniqueness constraint of the schema.
-        case constraint
-        case other(code: Int32)
-    }
-
-    var kind: Kind
+enum SchemaFault: Hashable {
+    case unexpectedElement(expected: [String])
+    case missingElement(expected: [String])
+    case unknownRoot
+    case pattern(String)
+    case enumeration(String)
+    case tooShort(minimum: String)
+    case tooLong(maximum: String)
+    case tooSmall(minimum: String)
+    case tooLarge(maximum: String)
+    case type
+    case attribute
+    case textBetweenElements
+    case elementInText
+    case notNillable
+    /// xsi:type
+    case typeAttribute
+    /// A uniqueness constraint of the schema.
+    case constraint
+    case other(code: Int32)
 }
 
 /// The faults of one call of the engine. They live outside the reader's own state, which is in use during the call.
@@ -44,14 +40,14 @@ struct SchemaFaults {
 
 /// Called by libxml2 for each error. Its message is never passed on, because it quotes the document.
 func noteSchemaFault(_ faults: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {
-    guard let faults, let error = error?.pointee, let kind = kind(of: error) else { return }
-    faults.assumingMemoryBound(to: SchemaFaults.self).pointee.append(SchemaFault(kind: kind))
+    guard let faults, let error = error?.pointee, let fault = fault(of: error) else { return }
+    faults.assumingMemoryBound(to: SchemaFaults.self).pointee.append(fault)
 }
 
 /// Nil for what says nothing new: libxml2 follows a broken facet by an error about the type, without the facet.
-private func kind(of error: xmlError) -> SchemaFault.Kind? {
+private func fault(of error: xmlError) -> SchemaFault? {
     let bound = error.str2.map { String(cString: $0) }
-    func facet(_ kind: (String) -> SchemaFault.Kind) -> SchemaFault.Kind? { bound.map(kind) }
+    func facet(_ fault: (String) -> SchemaFault) -> SchemaFault? { bound.map(fault) }
     switch xmlParserErrors(rawValue: UInt32(bitPattern: error.code)) {
     case XML_SCHEMAV_ELEMENT_CONTENT: return contentFault(error)
     case XML_SCHEMAV_CVC_ELT_1: return .unknownRoot
@@ -80,7 +76,7 @@ private func kind(of error: xmlError) -> SchemaFault.Kind? {
 
 /// One code stands for both an element too many and one too few. Only the list of expected elements is taken from the
 /// message; it holds names of the schema and none of the document.
-private func contentFault(_ error: xmlError) -> SchemaFault.Kind {
+private func contentFault(_ error: xmlError) -> SchemaFault {
     let message = error.message.map { String(cString: $0) } ?? ""
     let expected = expectedElements(in: message)
     return message.contains("Missing child element(s)")

@@ -17,12 +17,12 @@ struct SchemaFaultText {
     /// A sentence for each fault, but only one for all faults of the value: libxml2 names every broken facet and then
     /// the type, a person needs one reason.
     func texts(for faults: [SchemaFault]) -> [Tekst] {
-        var kinds: [SchemaFault.Kind] = []
-        for fault in faults where !fault.isAboutValue && !kinds.contains(fault.kind) { kinds.append(fault.kind) }
-        var texts = kinds.map { text(for: $0) }
+        var different: [SchemaFault] = []
+        for fault in faults where !fault.isAboutValue && !different.contains(fault) { different.append(fault) }
+        var texts = different.map { text(for: $0) }
         // A broken length says more than the pattern that breaks with it, and any facet more than the type.
         if let clearest = faults.filter(\.isAboutValue).max(by: { $0.weight < $1.weight }) {
-            texts.append(attributes != nil ? wrongType : value.isEmpty ? empty : text(for: clearest.kind))
+            texts.append(attributes != nil ? wrongType : value.isEmpty ? empty : text(for: clearest))
         }
         return texts
     }
@@ -38,8 +38,8 @@ struct SchemaFaultText {
             en: "\(name) carries an xsi:type that the schema does not know. Remove the attribute.")
     }
 
-    private func text(for kind: SchemaFault.Kind) -> Tekst {
-        switch kind {
+    private func text(for fault: SchemaFault) -> Tekst {
+        switch fault {
         case .unexpectedElement(let expected): unexpectedElement(expected)
         case .missingElement(let expected): missingElement(expected)
         case .unknownRoot:
@@ -47,8 +47,8 @@ struct SchemaFaultText {
         case .pattern(let pattern): notOfForm(ValueForm(content, element: element, pattern: pattern).text)
         case .type: notOfForm(ValueForm(content, element: element, pattern: nil).text)
         case .enumeration(let values): notListed(values)
-        case .tooShort(let minimum): length(minimum, limit: Tekst(nl: "ten minste", en: "at least"))
-        case .tooLong(let maximum): length(maximum, limit: Tekst(nl: "hoogstens", en: "at most"))
+        case .tooShort(let minimum): length(minimum, Tekst(nl: "moet ten minste", en: "must be at least"))
+        case .tooLong(let maximum): length(maximum, Tekst(nl: "mag hoogstens", en: "may be at most"))
         case .tooSmall(let minimum):
             Tekst(nl: "\(name) mag niet kleiner zijn dan \(minimum)", en: "\(name) must not be less than \(minimum)")
                 + found
@@ -139,11 +139,17 @@ struct SchemaFaultText {
             + found
     }
 
-    private func length(_ bound: String, limit: Tekst) -> Tekst {
-        let count = value.unicodeScalars.count
+    private func length(_ bound: String, _ limit: Tekst) -> Tekst {
+        let (allowed, found) = (Self.characters(bound), Self.characters(String(value.unicodeScalars.count)))
         return Tekst(
-            nl: "\(name) mag \(limit.nl) \(bound) tekens lang zijn; gevonden: \(count) tekens.",
-            en: "\(name) may be \(limit.en) \(bound) characters long; found: \(count) characters.")
+            nl: "\(name) \(limit.nl) \(allowed.nl) lang zijn; gevonden: \(found.nl).",
+            en: "\(name) \(limit.en) \(allowed.en) long; found: \(found.en).")
+    }
+
+    private static func characters(_ count: String) -> Tekst {
+        Tekst(
+            nl: count + (count == "1" ? " teken" : " tekens"), en: count + (count == "1" ? " character" : " characters")
+        )
     }
 
     /// The value when it may be seen, else how long it is.
@@ -154,9 +160,8 @@ struct SchemaFaultText {
             let ofWhich =
                 element == .bsn && digits < count
                 ? Tekst(nl: ", waarvan \(digits) cijfers", en: ", of which \(digits) digits") : Tekst(nl: "", en: "")
-            return Tekst(
-                nl: "; gevonden: \(count) \(count == 1 ? "teken" : "tekens")\(ofWhich.nl).",
-                en: "; found: \(count) \(count == 1 ? "character" : "characters")\(ofWhich.en).")
+            let length = Self.characters(String(count))
+            return Tekst(nl: "; gevonden: \(length.nl)\(ofWhich.nl).", en: "; found: \(length.en)\(ofWhich.en).")
         }
         return Tekst(nl: "; gevonden: '\(shownValue)'.", en: "; found: '\(shownValue)'.")
     }
@@ -173,7 +178,7 @@ extension SchemaFault {
     fileprivate var isAboutValue: Bool { weight < 10 }
 
     fileprivate var weight: Int {
-        switch kind {
+        switch self {
         case .type: 1
         case .pattern: 2
         case .enumeration: 3

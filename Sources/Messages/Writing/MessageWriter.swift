@@ -4,6 +4,7 @@ import IWmo
 ///
 /// The values must be what the data types allow; the writer only makes them safe as XML.
 public enum MessageWriter {
+    /// WMO301.
     public static func bytes(_ message: Toewijzingsbericht) -> [UInt8] {
         var output = XMLOutput(.wmo301, release: message.header.release)
         output.element(.header) { $0.header(message.header) }
@@ -11,6 +12,7 @@ public enum MessageWriter {
         return output.finished()
     }
 
+    /// WMO305.
     public static func bytes(_ message: Startbericht) -> [UInt8] {
         var output = XMLOutput(.wmo305, release: message.header.release)
         output.element(.header) { $0.header(message.header) }
@@ -25,6 +27,7 @@ public enum MessageWriter {
         return output.finished()
     }
 
+    /// WMO307.
     public static func bytes(_ message: Stopbericht) -> [UInt8] {
         var output = XMLOutput(.wmo307, release: message.header.release)
         output.element(.header) { $0.header(message.header) }
