@@ -20,6 +20,18 @@ struct MessageReading {
     /// Called from any worker with the number of files read so far.
     let progress: @Sendable (Int) -> Void
 
+    /// Refuses schemas that cannot be used, before anything is processed.
+    static func check(_ schemas: SchemaSource) throws(RunError) {
+        do {
+            _ = try MessageReader(schemas: schemas)
+        } catch let error as SchemaError {
+            throw .usage(Tekst(nl: "\(error.path): ", en: "\(error.path): ") + error.reason)
+        } catch {
+            throw .other(
+                Tekst(nl: "De schema's zijn niet te laden: \(error)", en: "The schemas cannot be loaded: \(error)"))
+        }
+    }
+
     /// The results in the order of the entries.
     func read(_ entries: [InboxEntry]) throws(RunError) -> [ReadMessage] {
         let results = Mutex([ReadMessage?](repeating: nil, count: entries.count))

@@ -71,6 +71,7 @@ public struct NightRun: Sendable {
     public func run() throws(RunError) -> RunOutcome {
         let output = try OutputFolder(path: request.output)
         try Inbox.checkIsReadable(request.inbox)
+        try MessageReading.check(request.schemas)
         let lock = try RunLock(storePath: request.store)
         defer { withExtendedLifetime(lock) {} }
         let store = try openStore()

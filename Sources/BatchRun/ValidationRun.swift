@@ -34,6 +34,7 @@ public struct ValidationRun: Sendable {
 
     /// The outcome per file, in the order of the paths and inside a folder or zip in byte order.
     public func outcomes(of paths: [String]) throws(RunError) -> (files: [FileOutcome], unreadable: [UnreadablePath]) {
+        try MessageReading.check(schemas)
         var entries: [InboxEntry] = []
         var unreadable: [UnreadablePath] = []
         for path in paths {

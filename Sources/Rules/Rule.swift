@@ -50,7 +50,8 @@ public struct RuleFault: Hashable, Sendable {
     }
 
     public func finding(at position: Position, path: String) -> Finding {
-        let text = detail.map { rule.condition + Tekst(nl: " ", en: " ") + $0 } ?? rule.condition
+        let broken = Tekst(nl: "Hieraan is niet voldaan: ", en: "This does not hold: ") + rule.condition
+        let text = detail.map { broken + Tekst(nl: " ", en: " ") + $0 } ?? broken
         return Finding(
             niveau: rule.level, regel: rule.id, retourcode: rule.retourcode, position: self.position ?? position,
             pad: path, melding: text)

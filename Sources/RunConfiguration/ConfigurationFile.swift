@@ -197,7 +197,7 @@ extension ConfigurationFile {
         let text = try scalar(node)
         guard node.scalar?.style == .doubleQuoted || node.scalar?.style == .singleQuoted else {
             throw error(
-                node, nl: "Zet de \(kind)code tussen aanhalingstekens: \"\(text)\".",
+                node, nl: "Zet de code van de \(kind) tussen aanhalingstekens: \"\(text)\".",
                 en: "Put the \(kind) code between quotes: \"\(text)\".")
         }
         return text

@@ -10,13 +10,13 @@ struct Pauzewacht: ParsableCommand {
         commandName: "pauzewacht",
         abstract: "Checks iWmo messages and finds care that was billed while no care was given.",
         discussion: """
-            Reads the XML messages of Dutch municipalities and care providers (WMO301, WMO305, WMO307, WMO323 and
-            WMO303), judges every declaration line against the assignment and the pauses, and writes verdicts,
+            Reads the XML messages of Dutch municipalities and care providers (WMO301, WMO305, WMO307, WMO323 and \
+            WMO303), judges every declaration line against the assignment and the pauses, and writes verdicts, \
             return messages and a report.
 
             EXAMPLES:
               pauzewacht validate bericht.xml
-              pauzewacht run --inbox inbox --store regio.db --output uitkomst --config pauzewacht.yaml
+              pauzewacht run --inbox inbox --store regio.db --output uitkomst
             """,
         version: version, subcommands: [RunCommand.self, ValidateCommand.self])
 }

@@ -13,16 +13,22 @@ struct RunCommand: ParsableCommand {
         commandName: "run",
         abstract: "The nightly job: read the inbox, judge, answer, report.",
         discussion: """
-            Messages that were processed before are recognised by their content and skipped. An interrupted run is
+            Messages that were processed before are recognised by their content and skipped. An interrupted run is \
             resumed by the next one on the same store. The output folder must be new or empty.
 
-            Exit codes: 0 done; 3 done, but some files went to quarantine; 64 usage; 65 configuration, contract
-            register or product list is wrong, nothing was processed; 70 any other failure; 73 output or store
-            cannot be written; 75 another run holds the store.
+            EXIT CODES:
+               0  done
+               3  done, but some files went to quarantine
+              64  usage
+              65  configuration, contract register or product list is wrong;
+                  nothing was processed
+              70  any other failure
+              73  output or store cannot be written
+              75  another run holds the store
 
             EXAMPLES:
-              pauzewacht run --inbox inbox --store regio.db --output uitkomst/2026-02-03
-              pauzewacht run --inbox inbox --store regio.db --output uitkomst/2026-02-03 \\
+              pauzewacht run --inbox inbox --store regio.db --output uitkomst/1
+              pauzewacht run --inbox inbox --store regio.db --output uitkomst/2 \\
                   --config pauzewacht.yaml --archive archief --jobs 2
             """)
 

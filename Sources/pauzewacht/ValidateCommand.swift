@@ -9,8 +9,12 @@ struct ValidateCommand: ParsableCommand {
         commandName: "validate",
         abstract: "Check messages against the schema and the rules inside a message.",
         discussion: """
-            Exit codes: 0 nothing wrong, 1 at least one message is wrong, 64 usage, 66 a path does not exist or
-            cannot be read.
+            EXIT CODES:
+               0  nothing wrong
+               1  at least one message is wrong
+              64  usage
+              66  a path does not exist or cannot be read
+              70  any other failure
 
             EXAMPLES:
               pauzewacht validate WMO323.xml

@@ -91,9 +91,12 @@ extension DocumentPass {
         self.kind = kind
         isDeclaratie = kind.bericht.isDeclaratie
         let isOwn = schemas.isOwn(kind)
-        if kind.isProfile { namespaces = NamespaceMap(isByName: !isOwn) }
         if isOwn { leafLimit = min(limits.leafBytes, limits.leafBytesOwnSchemas) }
         schema = try? schemas.schema(for: kind)
+        // A user's schema for exactly this namespace judges the message as it is.
+        if kind.isProfile, schema?.targetNamespace != namespace || !isOwn {
+            namespaces = NamespaceMap(isByName: !isOwn)
+        }
         engine = schema?.begin()
         if engine == nil { refuse(Level1Rule.schema, DocumentText.schemaUnusable) }
     }

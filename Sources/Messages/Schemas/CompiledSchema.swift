@@ -30,6 +30,9 @@ final class CompiledSchema {
         xmlSchemaSetValidStructuredErrors(validation, noteSchemaFault, faults)
     }
 
+    /// The namespace the schema is for.
+    var targetNamespace: String? { schema.pointee.targetNamespace.map { String(cString: $0) } }
+
     deinit {
         finish()
         xmlSchemaFreeValidCtxt(validation)

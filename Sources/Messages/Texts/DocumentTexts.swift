@@ -160,7 +160,7 @@ enum EncodingText {
 /// Findings about messages that are not supported, in words.
 enum MessageText {
     private static let supported: String = MessageKind.supported
-        .map { "\($0.bericht.rawValue) (\($0.bericht == .wmo303 ? "2.1-2.4" : $0.release.description))" }
+        .map { kind in "\(kind.bericht.rawValue) (\(kind.bericht == .wmo303 ? "2.1-2.4" : kind.release.description))" }
         .joined(separator: ", ")
 
     private static var known: Tekst {

@@ -81,14 +81,15 @@ public struct DeclaratieLevel2: Sendable {
         let ingediend = kop.totaalIngediendBedrag
         var faults: [RuleFault] = []
         if Int128(ingediend.bedrag) * Int128(ingediend.debetCredit.sign) != som {
-            let total = "\(ingediend.bedrag) \(ingediend.debetCredit.rawValue)"
-            let sum = "\(som.magnitude) \(som < 0 ? "C" : "D")"
+            let total = Tekst.euros(ingediend.signed)
+            // Beyond what an amount can be the exact sum says nothing more.
+            let sum = Tekst.euros(Int(clamping: som))
             faults.append(
                 RuleFault(
                     rule: DeclaratieRules.totaal, path: kop.layout.fieldsPath + "/TotaalIngediendBedrag[1]",
                     detail: Tekst(
-                        nl: "TotaalIngediendBedrag is \(total); de prestaties tellen op tot \(sum) (eurocent).",
-                        en: "TotaalIngediendBedrag is \(total); the prestaties add up to \(sum) (eurocents).")))
+                        nl: "TotaalIngediendBedrag is \(total.nl); de prestaties tellen op tot \(sum.nl).",
+                        en: "TotaalIngediendBedrag is \(total.en); the prestaties add up to \(sum.en).")))
         }
         for credit in openCredits where referenties.contains(credit.vorigReferentieNummer) {
             faults.append(
