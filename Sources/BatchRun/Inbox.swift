@@ -22,8 +22,6 @@ struct InboxEntry: Sendable {
 
     /// The file of the inbox this entry lives in: itself, or the zip around it.
     let container: [UInt8]
-
-    var pathText: String { String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
 }
 
 /// Lists the messages below a folder.

@@ -78,7 +78,7 @@ private final class ReadingWorker {
     func read(_ entry: InboxEntry) -> ReadResult {
         switch entry.content {
         case .file:
-            var source = FileSource(path: entry.pathText)
+            var source = FileSource(path: entry.path)
             return read(&source)
         case .zipMember(let index):
             do {

@@ -57,7 +57,7 @@ struct Quarantine {
     private func copy(_ entry: InboxEntry, to name: String) throws(RunError) {
         switch entry.content {
         case .file:
-            var source = FileSource(path: entry.pathText)
+            var source = FileSource(path: entry.path)
             try copy(&source, to: name)
         case .zipMember(let index):
             guard let archive = try? ZipArchive(path: entry.path), var source = try? archive.source(of: index) else {
@@ -68,7 +68,7 @@ struct Quarantine {
             return
         case .refused(let regel, _):
             guard regel == Level1Rule.wellFormed else { return }
-            var source = FileSource(path: entry.pathText)
+            var source = FileSource(path: entry.path)
             try copy(&source, to: name)
         }
     }

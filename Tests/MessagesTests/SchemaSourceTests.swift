@@ -64,6 +64,21 @@ private func contents(of path: String) throws -> [UInt8] {
 struct SchemaSourceTests {
     private static let projectFolder = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 
+    @Test("A user's own 303 schema judges messages in its own namespace")
+    func ownNamespace303() throws {
+        let folder = TemporaryFolder()
+        for name in ["WMO303.xsd", "basisschema.xsd"] {
+            let text = try #require(EmbeddedSchemas.texts.first { $0.0 == "iwmo-2/" + name }?.1)
+            folder.write(text.replacing("2_4/wmo303/schema", with: "2_4/wmo303d/schema/2_4"), to: "iwmo-2.4/" + name)
+        }
+        let reader = try MessageReader(schemas: .directory(folder.path))
+        let profile = String(decoding: MessageWriter.bytes(Fixture.declaratie(.wmo303)), as: UTF8.self)
+        var own = MemorySource(Array(profile.replacing("2_4/wmo303/schema", with: "2_4/wmo303d/schema/2_4").utf8))
+        let result = reader.read(&own, retainingContent: true)
+        #expect(result.findings == [])
+        #expect(result.content == .declaratie(Fixture.declaratie(.wmo303)))
+    }
+
     @Test("Every supported message has a schema that compiles")
     func embedded() throws {
         let set = try SchemaSet(.embedded)

@@ -2,11 +2,19 @@ import Glibc
 
 /// A regular file. Symbolic links, folders, pipes and devices are refused, and never waited for.
 public final class FileSource: ByteSource {
-    private let path: String
+    /// As the file system knows it, closing zero included: a name need not be UTF-8.
+    private let path: [CChar]
     private var descriptor: Int32?
 
+    private var name: String { String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
+
     /// The file is opened at the first read.
-    public init(path: String) {
+    public convenience init(path: String) {
+        self.init(path: path.utf8.map { CChar(bitPattern: $0) } + [0])
+    }
+
+    /// A path as bytes, with its closing zero.
+    public init(path: [CChar]) {
         self.path = path
     }
 
@@ -17,20 +25,20 @@ public final class FileSource: ByteSource {
     public func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         let descriptor = try self.descriptor ?? openRegularFile()
         self.descriptor = descriptor
-        return try readBytes(from: descriptor, named: path, into: buffer)
+        return try readBytes(from: descriptor, named: name, into: buffer)
     }
 
     private func openRegularFile() throws -> Int32 {
         let opened = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard opened >= 0 else {
             // O_NOFOLLOW answers ELOOP for a symbolic link, and a socket answers ENXIO.
-            if errno == ELOOP || errno == ENXIO { throw SourceError.notARegularFile(path: path) }
-            throw SourceError.unreadable(path: path, reason: systemMessage())
+            if errno == ELOOP || errno == ENXIO { throw SourceError.notARegularFile(path: name) }
+            throw SourceError.unreadable(path: name, reason: systemMessage())
         }
         var status = stat()
         guard fstat(opened, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             close(opened)
-            throw SourceError.notARegularFile(path: path)
+            throw SourceError.notARegularFile(path: name)
         }
         return opened
     }
