@@ -55,6 +55,16 @@ enum FileBytes {
         try makeFolder(path)
     }
 
+    /// The path without links and dots, as far as it exists.
+    static func resolved(_ path: String) -> String {
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        let parent = self.parent(of: path)
+        return parent == path ? path : resolved(parent) + "/" + name(of: path)
+    }
+
     static func parent(of path: String) -> String {
         let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         guard let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }

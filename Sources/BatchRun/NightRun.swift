@@ -71,6 +71,8 @@ public struct NightRun: Sendable {
     public func run() throws(RunError) -> RunOutcome {
         let output = try OutputFolder(path: request.output)
         try Inbox.checkIsReadable(request.inbox)
+        try checkLiesOutsideInbox("--output", output.path)
+        if let archive = request.archive { try checkLiesOutsideInbox("--archive", archive) }
         try MessageReading.check(request.schemas)
         let lock = try RunLock(storePath: request.store)
         defer { withExtendedLifetime(lock) {} }
@@ -85,6 +87,16 @@ public struct NightRun: Sendable {
                     nl: "De administratie \(request.store) is niet te gebruiken: \(error).",
                     en: "The store \(request.store) cannot be used: \(error)."))
         }
+    }
+
+    /// What a run writes must not be read as messages the next night.
+    private func checkLiesOutsideInbox(_ option: String, _ path: String) throws(RunError) {
+        let (inside, inbox) = (FileBytes.resolved(path) + "/", FileBytes.resolved(request.inbox) + "/")
+        guard inside.hasPrefix(inbox) else { return }
+        throw .usage(
+            Tekst(
+                nl: "\(option) \(path) ligt in de inbox; kies een map daarbuiten.",
+                en: "\(option) \(path) lies inside the inbox; choose a folder outside it."))
     }
 
     private func openStore() throws(RunError) -> SQLiteStore {

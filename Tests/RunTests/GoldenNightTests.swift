@@ -94,8 +94,8 @@ enum GoldenRegion {
         let job = try Job()
         try job.folder.write(configuration, to: "pauzewacht.yaml")
         try job.folder.write(contracten, to: "contracten.csv")
-        try job.fill("nacht-1", firstNight)
-        try job.fill("nacht-2", secondNight)
+        try job.fill(firstNight, into: "nacht-1")
+        try job.fill(secondNight, into: "nacht-2")
         return job
     }
 
@@ -139,7 +139,7 @@ enum GoldenRegion {
 
     // MARK: First night
 
-    private static var firstNight: [String: [UInt8]] {
+    static var firstNight: [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
         files.merge(toewijzingen) { first, _ in first }
         files.merge(regieberichten) { first, _ in first }
@@ -281,7 +281,7 @@ enum GoldenRegion {
 
     // MARK: Second night
 
-    private static var secondNight: [String: [UInt8]] {
+    static var secondNight: [String: [UInt8]] {
         [
             // The pause of 12 January is told on 20 February.
             "307/laat-1.xml": noord.stop(

@@ -16,7 +16,7 @@ final class Job: Sendable {
     func outcome(_ name: String = "uit") -> String { folder.at(name) }
     func inbox(_ name: String = "inbox") -> String { folder.at(name) }
 
-    func fill(_ name: String = "inbox", _ messages: [String: [UInt8]]) throws {
+    func fill(_ messages: [String: [UInt8]], into name: String = "inbox") throws {
         try folder.makeFolder(name)
         for (file, bytes) in messages { try folder.write(bytes, to: "\(name)/\(file)") }
     }
@@ -56,6 +56,11 @@ final class Job: Sendable {
                 try Row.fetchAll(database, sql: "SELECT * FROM \"\(table)\"").map { "\(table) \($0)" }
             }
         }
+    }
+
+    /// True when the store knows of a run that did not finish.
+    func isInterrupted() throws -> Bool {
+        try storeContent().contains { $0.hasPrefix("run ") && !$0.contains("\"klaar\"") }
     }
 
     /// Changes the store behind the program's back.

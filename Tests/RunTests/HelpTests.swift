@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// The help of every command, as it is printed.
+@Suite("Help")
+struct HelpTests {
+    @Test("the text of --help", arguments: ["", "run", "validate"])
+    func text(_ command: String) throws {
+        let ended = try Program.run((command.isEmpty ? [] : [command]) + ["--help"])
+        #expect(ended.code == 0)
+        #expect(ended.errors == "")
+        let folder = try TemporaryFolder()
+        try folder.write(ended.output, to: "help.txt")
+        try GoldenFiles.check(FileTree(folder.path), is: "help/\(command.isEmpty ? "pauzewacht" : command)")
+    }
+
+    @Test(
+        "every option and every exit code is there",
+        arguments: [
+            (
+                "run",
+                [
+                    "--inbox", "--store", "--output", "--config", "--date", "--archive", "--jobs", "--lang", "--quiet",
+                    "--schemas",
+                ], ["0", "3", "64", "65", "70", "73", "75"]
+            ),
+            ("validate", ["--format", "--schemas", "--level", "--date", "--lang"], ["0", "1", "64", "66", "70"]),
+        ])
+    func complete(_ command: String, _ options: [String], _ codes: [String]) throws {
+        let help = try Program.run([command, "--help"]).output
+        let list = try #require(help.range(of: "\nOPTIONS:\n"))
+        for option in options { #expect(help[list.lowerBound...].contains("  \(option) "), "\(option)") }
+        let exits = try #require(help.firstMatch(of: #/EXIT CODES:\n(?<codes>[\s\S]*?)\n\n/#)).output.codes
+        #expect(exits.matches(of: #/(?m)^ *([0-9]+)  \S/#).map { String($0.output.1) } == codes)
+    }
+
+    @Test("--version is one line with a version")
+    func version() throws {
+        let ended = try Program.run(["--version"])
+        #expect(ended.code == 0)
+        #expect(ended.output.wholeMatch(of: #/[0-9]+\.[0-9]+\.[0-9]+\n/#) != nil)
+    }
+
+    @Test("an unknown command is a usage error", arguments: ["onbekend", "--onbekend"])
+    func unknown(_ word: String) throws {
+        let ended = try Program.run([word])
+        #expect(ended.code == 64)
+        #expect(ended.output == "")
+    }
+}

@@ -1,0 +1,65 @@
+import CareTimeline
+import IWmo
+import Messages
+
+/// Two nights of a few hundred messages, for runs that are disturbed.
+///
+/// Every client has one toewijzing and one declaration a month. A third of them is paused in time, a third of them
+/// late, so that the second night judges again.
+enum BusyRegion {
+    static let clients = 90
+
+    private static func relation(_ number: Int) -> Relation {
+        Relation(
+            gemeente: ["0479", "0415", "0880"][number % 3], aanbieder: ["65656055", "12121212"][number / 3 % 2])
+    }
+
+    private static func product(_ number: Int) -> Assignment {
+        Assignment(
+            5000 + number, "02", "02A03", from: "2026-01-01", to: "2026-12-31", 3, .uur, .perWeek, tarief: 5870)
+    }
+
+    /// Files of a night: January is judged in the first, February in the second.
+    static func night(_ night: Int) -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for number in 0..<clients {
+            for (name, bytes) in night == 1 ? first(number) : second(number) { files["\(number)-\(name)"] = bytes }
+        }
+        files["fout.xml"] = Array("<a".utf8)
+        files["dubbel.xml"] = files["0-323.xml"]
+        return files
+    }
+
+    private static func first(_ number: Int) -> [String: [UInt8]] {
+        let (relation, product, bsn) = (relation(number), product(number), TestBSN.all[number])
+        var files = [
+            "301.xml": relation.toewijzing("T\(number)", "2025-12-20", bsn: bsn, [product.toegewezen()]),
+            "305.xml": relation.start("S\(number)", "2026-01-08", bsn: bsn, [product.start("2026-01-01")]),
+            "323.xml": declaratie(number, "2026-01", "2026-02-02"),
+        ]
+        if number % 3 == 0 {
+            files["307.xml"] = relation.stop(
+                "P\(number)", "2026-01-14", bsn: bsn, [product.stop("2026-01-01", "20", "2026-01-07")])
+        }
+        return files
+    }
+
+    private static func second(_ number: Int) -> [String: [UInt8]] {
+        let (relation, product, bsn) = (relation(number), product(number), TestBSN.all[number])
+        var files = ["323.xml": declaratie(number, "2026-02", "2026-03-02")]
+        if number % 3 == 1 {
+            files["307.xml"] = relation.stop(
+                "P\(number)", "2026-02-20", bsn: bsn, [product.stop("2026-01-01", "20", "2026-01-09")])
+        }
+        return files
+    }
+
+    /// One line over the month, and a second one that is refused.
+    private static func declaratie(_ number: Int, _ maand: String, _ dagtekening: String) -> [UInt8] {
+        var stranger = product(number).line("V\(number)-\(maand)", maand, 1)
+        stranger.toewijzingNummer = 1
+        return relation(number).declaratie(
+            "D\(number)\(maand.suffix(2))", dagtekening, nummer: "DN\(number)x\(maand.suffix(2))", over: maand,
+            [client(TestBSN.all[number], product(number).line("R\(number)-\(maand)", maand, 12), stranger)])
+    }
+}
