@@ -69,6 +69,11 @@ let package = Package(
 
         .testTarget(name: "CareTimelineTests", dependencies: ["CareTimeline"]),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "IWmo", "CareTimeline"]),
+        // Runs the built executable on temporary folders.
+        .testTarget(
+            name: "RunTests",
+            dependencies: ["Messages", "IWmo", "CareTimeline", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Golden"]),
         .testTarget(
             name: "CasesTests",
             dependencies: [

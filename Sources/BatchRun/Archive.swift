@@ -2,32 +2,76 @@ import Glibc
 import IWmo
 
 /// Moves processed files out of the inbox. A file in quarantine stays, to be judged again.
+///
+/// Works on bytes: a file name need not be text.
 struct Archive {
     let inbox: String
     let folder: String
+
+    /// Makes the folder, so that a run does not find out at its end that it cannot archive.
+    static func checkIsUsable(_ folder: String) throws(RunError) {
+        try FileBytes.makeFolders(folder)
+        var status = stat()
+        guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            throw .cannotWrite(
+                Tekst(nl: "Het archief \(folder) is geen map.", en: "The archive \(folder) is no folder."))
+        }
+        guard access(folder, W_OK | X_OK) == 0 else { throw FileBytes.cannotWrite(folder) }
+    }
 
     /// `containers`: files of the inbox, as bytes relative to it, of which everything inside was processed.
     func move(_ containers: [[UInt8]]) throws(RunError) {
         try FileBytes.makeFolders(folder)
         for container in containers {
-            let relative = String(decoding: container, as: UTF8.self)
-            guard Array(relative.utf8) == container else { continue }
-            try move(from: "\(inbox)/\(relative)", to: "\(folder)/\(relative)")
+            try makeFolders(above: container)
+            try move(from: Path(inbox, container), to: container)
         }
     }
 
-    private func move(from source: String, to wanted: String) throws(RunError) {
-        guard FileBytes.exists(source) else { return }
-        try FileBytes.makeFolders(FileBytes.parent(of: wanted))
-        var target = wanted
-        var number = 1
-        while FileBytes.exists(target) {
-            number += 1
-            target = "\(wanted).\(number)"
+    private func makeFolders(above container: [UInt8]) throws(RunError) {
+        for (index, byte) in container.enumerated() where byte == UInt8(ascii: "/") {
+            let path = Path(folder, Array(container[..<index]))
+            guard mkdir(path.bytes, 0o755) == 0 || errno == EEXIST else { throw FileBytes.cannotWrite(path.text) }
         }
-        if rename(source, target) == 0 { return }
-        guard errno == EXDEV, let bytes = FileBytes.read(source) else { throw FileBytes.cannotWrite(target) }
-        try FileBytes.write(bytes, to: target)
-        guard unlink(source) == 0 else { throw FileBytes.cannotWrite(source) }
     }
+
+    private func move(from source: Path, to container: [UInt8]) throws(RunError) {
+        guard access(source.bytes, F_OK) == 0 else { return }
+        var target = Path(folder, container)
+        var number = 1
+        while access(target.bytes, F_OK) == 0 {
+            number += 1
+            target = Path(folder, container + Array(".\(number)".utf8))
+        }
+        if rename(source.bytes, target.bytes) == 0 { return }
+        guard errno == EXDEV else { throw FileBytes.cannotWrite(target.text) }
+        try copy(source, to: target)
+        guard unlink(source.bytes) == 0 else { throw FileBytes.cannotWrite(source.text) }
+    }
+
+    /// To another disk: complete there before it goes here.
+    private func copy(_ source: Path, to target: Path) throws(RunError) {
+        guard let bytes = FileBytes.read(source.bytes) else { throw FileBytes.cannotWrite(target.text) }
+        let part = Path(bytes: Array(target.bytes.dropLast()) + ".deel".utf8CString)
+        let file = try OutputFile(path: part.bytes)
+        try file.append(bytes)
+        try file.finish()
+        guard rename(part.bytes, target.bytes) == 0 else { throw FileBytes.cannotWrite(target.text) }
+    }
+}
+
+/// A path as the file system knows it, with its closing zero.
+private struct Path {
+    let bytes: [CChar]
+
+    init(bytes: [CChar]) {
+        self.bytes = bytes
+    }
+
+    init(_ folder: String, _ relative: [UInt8]) {
+        bytes = (Array(folder.utf8) + [UInt8(ascii: "/")] + relative).map { CChar(bitPattern: $0) } + [0]
+    }
+
+    /// For people.
+    var text: String { String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
 }

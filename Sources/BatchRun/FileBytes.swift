@@ -4,7 +4,10 @@ import IWmo
 
 /// Whole files, written so that they are complete or absent.
 enum FileBytes {
-    static func read(_ path: String) -> [UInt8]? {
+    static func read(_ path: String) -> [UInt8]? { read(path.utf8CString.map { $0 }) }
+
+    /// A path as bytes, with its closing zero.
+    static func read(_ path: [CChar]) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
@@ -55,14 +58,17 @@ enum FileBytes {
         try makeFolder(path)
     }
 
-    /// The path without links and dots, as far as it exists.
+    /// An absolute path without links, double slashes and full stops, as far as it exists.
     static func resolved(_ path: String) -> String {
         if let real = realpath(path, nil) {
             defer { free(real) }
             return String(cString: real)
         }
-        let parent = self.parent(of: path)
-        return parent == path ? path : resolved(parent) + "/" + name(of: path)
+        let parts = path.split(separator: "/").filter { $0 != "." }
+        guard let name = parts.last else { return path }
+        let above = parts.dropLast().joined(separator: "/")
+        let parent = resolved(path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above)
+        return (parent == "/" ? "" : parent) + "/" + name
     }
 
     static func parent(of path: String) -> String {
@@ -107,10 +113,15 @@ final class OutputFile {
     private var buffer: [UInt8] = []
     private static let bufferSize = 256 * 1024
 
-    init(path: String, mode: mode_t = 0o644) throws(RunError) {
-        self.path = path
+    convenience init(path: String, mode: mode_t = 0o644) throws(RunError) {
+        try self.init(path: path.utf8CString.map { $0 }, mode: mode)
+    }
+
+    /// A path as bytes, with its closing zero.
+    init(path: [CChar], mode: mode_t = 0o644) throws(RunError) {
+        self.path = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-        guard descriptor >= 0 else { throw FileBytes.cannotWrite(path) }
+        guard descriptor >= 0 else { throw FileBytes.cannotWrite(self.path) }
     }
 
     deinit {

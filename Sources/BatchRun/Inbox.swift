@@ -110,7 +110,13 @@ struct Inbox {
         let looksLikeMessage = relative.hasExtension("xml") || relative.hasExtension("zip")
         guard lstat(absolute(relative), &status) == 0 else {
             // Gone since the folder was listed: whoever took it away still has it.
-            return
+            if errno == ENOENT { return }
+            let reason = SystemError.current
+            return refuse(
+                relative, Level1Rule.wellFormed,
+                Tekst(
+                    nl: "Dit is niet te bekijken: \(reason). Controleer de rechten en de lengte van het pad.",
+                    en: "This cannot be looked at: \(reason). Check its permissions and the length of the path."))
         }
         switch status.st_mode & S_IFMT {
         case S_IFDIR:

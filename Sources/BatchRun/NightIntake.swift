@@ -47,8 +47,9 @@ struct NightIntake {
     private mutating func sort(_ message: ReadMessage, run: StoredRun, session: any AdministrationSession) throws {
         let (entry, result) = (message.entry, message.result)
         if let known = try session.processedContent(result.contentHash) {
-            // What an interrupted run already committed counts as this run's own.
-            if known.runID != run.id || known.bestand != entry.bestand { duplicates.append(.duplicate(message)) }
+            // What an interrupted run already committed counts as this run's own: one file, compared by its bytes.
+            let isOwn = known.runID == run.id && OrderOfWork.order(known.bestand, entry.bestand) == 0
+            if !isOwn || !seen.insert(result.contentHash).inserted { duplicates.append(.duplicate(message)) }
             return
         }
         guard seen.insert(result.contentHash).inserted, let header = result.header else {

@@ -42,6 +42,17 @@ public struct RunRequest: Sendable {
     }
 }
 
+extension RunRequest {
+    /// Two names of one store must not give two locks and two keys.
+    fileprivate var withResolvedStore: RunRequest {
+        guard let real = realpath(store, nil) else { return self }
+        defer { free(real) }
+        var request = self
+        request.store = String(cString: real)
+        return request
+    }
+}
+
 /// How a run ended.
 public struct RunOutcome: Sendable {
     /// For standard output.
@@ -63,7 +74,7 @@ public struct NightRun: Sendable {
     private let progress: @Sendable (RunProgress) -> Void
 
     public init(_ request: RunRequest, logger: Logger, progress: @escaping @Sendable (RunProgress) -> Void) {
-        self.request = request
+        self.request = request.withResolvedStore
         self.logger = logger
         self.progress = progress
     }
@@ -72,7 +83,10 @@ public struct NightRun: Sendable {
         let output = try OutputFolder(path: request.output)
         try Inbox.checkIsReadable(request.inbox)
         try checkLiesOutsideInbox("--output", output.path)
-        if let archive = request.archive { try checkLiesOutsideInbox("--archive", archive) }
+        if let archive = request.archive {
+            try checkLiesOutsideInbox("--archive", archive)
+            try Archive.checkIsUsable(archive)
+        }
         try MessageReading.check(request.schemas)
         let lock = try RunLock(storePath: request.store)
         defer { withExtendedLifetime(lock) {} }
@@ -119,8 +133,8 @@ public struct NightRun: Sendable {
         // Listed under the lock: another run may have been moving files to its archive until now.
         let entries = try Inbox.entries(below: request.inbox)
         var resumed = try session.unfinishedRun()
-        if let run = resumed, run.state == .publiceren,
-            FileBytes.exists("\(run.uitvoer)/\(OutputFolder.finishedMark)")
+        if let run = resumed, run.state == .publiceren, let mark = run.kenmerk,
+            OutcomeWriter.mark(of: run.uitvoer) == mark
         {
             // Killed after the output was put in place: nothing is left but to say so.
             logger.notice("finishing an interrupted run", metadata: ["output": "\(run.uitvoer)"])
@@ -128,15 +142,18 @@ public struct NightRun: Sendable {
                 let messages = try read(entries)
                 try archive(
                     try NightIntake(messages: messages, run: run, session: session), newOnesIncluded: false)
-                return try close(run, session, output)
+                return try close(run, session)
             }
-            try session.transaction { try session.setState(.klaar, uitvoer: run.uitvoer, of: run) }
+            try finish(run, session)
             resumed = nil
         }
         try output.checkIsFree()
-        try output.begin()
+        let pseudonyms = Pseudonyms(
+            key: try request.configuration.pseudoniemSleutel ?? Pseudonyms.keyBesideStore(request.store))
+        let claim = try output.begin()
+        defer { withExtendedLifetime(claim) {} }
         do {
-            return try process(entries, resuming: resumed, session, output)
+            return try process(entries, resuming: resumed, session, output, pseudonyms)
         } catch {
             output.discard()
             throw error
@@ -145,9 +162,9 @@ public struct NightRun: Sendable {
 
     private func process(
         _ entries: [InboxEntry], resuming resumed: StoredRun?, _ session: any AdministrationSession,
-        _ output: OutputFolder
+        _ output: OutputFolder, _ pseudonyms: Pseudonyms
     ) throws -> RunOutcome {
-        let run = try begin(resumed, session, output)
+        var run = try begin(resumed, session, output)
         logger.notice(
             "run started",
             metadata: ["peildatum": "\(run.peildatum)", "files": "\(entries.count)", "resumed": "\(resumed != nil)"])
@@ -155,24 +172,30 @@ public struct NightRun: Sendable {
         let context = JudgingContext(
             session: session, run: run, configuration: request.configuration, peildatum: run.peildatum)
         try NightJudging(context: context, progress: progress).judge(night)
-        try session.transaction {
-            try Rejudging(context: context).rejudge()
-            try session.setState(.publiceren, uitvoer: output.path, of: run)
-        }
+        try session.transaction { try Rejudging(context: context).rejudge() }
         progress(.writing)
-        let writer = OutcomeWriter(request: request, context: context, night: night, folder: output)
+        let writer = OutcomeWriter(
+            request: request, context: context, night: night, pseudonyms: pseudonyms, folder: output)
         try writer.write()
+        run.kenmerk = OutcomeWriter.mark(of: output.buildPath)
+        try session.transaction {
+            try session.setState(.publiceren, uitvoer: output.path, kenmerk: run.kenmerk, of: run)
+        }
         try output.publish()
         try archive(night, newOnesIncluded: true)
-        return try close(run, session, output)
+        return try close(run, session)
     }
 
     private func begin(
         _ resumed: StoredRun?, _ session: any AdministrationSession, _ output: OutputFolder
     ) throws -> StoredRun {
         if let resumed {
-            if resumed.uitvoer != output.path { try OutputFolder(path: resumed.uitvoer).discard() }
-            try session.transaction { try session.setState(.bezig, uitvoer: output.path, of: resumed) }
+            if resumed.uitvoer != output.path { try OutputFolder(path: resumed.uitvoer).discardUnlessClaimed() }
+            try session.transaction {
+                try session.setState(.bezig, uitvoer: output.path, kenmerk: nil, of: resumed)
+            }
+            var resumed = resumed
+            resumed.uitvoer = output.path
             if let date = request.date, date != resumed.peildatum {
                 logger.warning(
                     "the interrupted run had another date, which is kept",
@@ -206,13 +229,17 @@ public struct NightRun: Sendable {
     }
 
     /// The last step: from here on the run is done.
-    private func close(
-        _ run: StoredRun, _ session: any AdministrationSession, _ output: OutputFolder
-    ) throws -> RunOutcome {
-        let mark = FileBytes.read("\(output.path)/\(OutcomeWriter.summaryTextName)") ?? []
-        let hasQuarantine = OutcomeWriter.hasQuarantine(in: output.path)
-        try session.transaction { try session.setState(.klaar, uitvoer: output.path, of: run) }
-        logger.notice("run finished", metadata: ["output": "\(output.path)"])
-        return RunOutcome(summary: String(decoding: mark, as: UTF8.self), hasQuarantine: hasQuarantine)
+    private func close(_ run: StoredRun, _ session: any AdministrationSession) throws -> RunOutcome {
+        let summary = FileBytes.read("\(run.uitvoer)/\(OutcomeWriter.summaryTextName)") ?? []
+        let hasQuarantine = OutcomeWriter.hasQuarantine(in: run.uitvoer)
+        try finish(run, session)
+        logger.notice("run finished", metadata: ["output": "\(run.uitvoer)"])
+        return RunOutcome(summary: String(decoding: summary, as: UTF8.self), hasQuarantine: hasQuarantine)
+    }
+
+    private func finish(_ run: StoredRun, _ session: any AdministrationSession) throws {
+        try session.transaction {
+            try session.setState(.klaar, uitvoer: run.uitvoer, kenmerk: run.kenmerk, of: run)
+        }
     }
 }

@@ -10,7 +10,10 @@ struct OutcomeWriter {
     let request: RunRequest
     let context: JudgingContext
     let night: NightIntake
+    let pseudonyms: Pseudonyms
     let folder: OutputFolder
+
+    private static let messagesName = "berichten.ndjson"
 
     /// The summary as it is printed, kept for whoever was not watching.
     static let summaryTextName = "samenvatting.txt"
@@ -19,18 +22,24 @@ struct OutcomeWriter {
     private var run: StoredRun { context.run }
     private var language: Language { request.language }
 
+    /// What tells the outcome of one run from another's; nil when there is none.
+    static func mark(of path: String) -> String? {
+        guard let summary = FileBytes.read("\(path)/\(OutputFolder.finishedMark)"),
+            let messages = FileBytes.read("\(path)/\(messagesName)")
+        else { return nil }
+        return sha256Hex(summary + messages)
+    }
+
     static func hasQuarantine(in path: String) -> Bool {
         !FileBytes.names(in: "\(path)/quarantaine").isEmpty
     }
 
     func write() throws {
-        let pseudonyms = Pseudonyms(
-            key: try request.configuration.pseudoniemSleutel ?? Pseudonyms.keyBesideStore(request.store))
-        let reportContext = try reportContext(pseudonyms)
+        let reportContext = try reportContext()
         var report = HTMLReport()
         try writeMessages(&report)
-        try writeLines(reportContext, pseudonyms, &report)
-        try writeHeroordelingen(pseudonyms, &report)
+        try writeLines(reportContext, &report)
+        try writeHeroordelingen(&report)
         try session.answers(of: run) { name, content in try folder.write("retour/\(name)", content) }
         var quarantine = Quarantine(folder: folder, language: language)
         for message in night.quarantine { try quarantine.add(message) }
@@ -44,7 +53,7 @@ struct OutcomeWriter {
     private func writeMessages(_ report: inout HTMLReport) throws {
         var records = night.duplicates + night.quarantine.map(quarantineRecord)
         try session.messages(of: run) { records.append(MessageRecord($0, language: language)) }
-        let file = try folder.file("berichten.ndjson")
+        let file = try folder.file(Self.messagesName)
         for record in records.sorted(by: { OrderOfWork.order($0.bestand, $1.bestand) < 0 }) {
             try file.append(BerichtenLine.json(record) + "\n")
             report.add(record)
@@ -68,9 +77,7 @@ struct OutcomeWriter {
         return record
     }
 
-    private func writeLines(
-        _ reportContext: RunContext, _ pseudonyms: Pseudonyms, _ report: inout HTMLReport
-    ) throws {
+    private func writeLines(_ reportContext: RunContext, _ report: inout HTMLReport) throws {
         let oordelen = try folder.file("oordelen.ndjson")
         let tables = try LineTable.allCases.map { (table: $0, file: try folder.file($0.fileName)) }
         for (table, file) in tables { try file.append(table.header(reportContext)) }
@@ -88,9 +95,7 @@ struct OutcomeWriter {
         for (_, file) in tables { try file.close() }
     }
 
-    private func writeHeroordelingen(
-        _ pseudonyms: Pseudonyms, _ report: inout HTMLReport
-    ) throws {
+    private func writeHeroordelingen(_ report: inout HTMLReport) throws {
         let file = try folder.file("heroordelen.ndjson")
         try session.heroordelingen(of: run) { stored in
             let heroordeling = Heroordeling(stored, client: pseudonyms.pseudonym(for: stored.line.bsn))
@@ -102,7 +107,7 @@ struct OutcomeWriter {
 
     // MARK: Context
 
-    private func reportContext(_ pseudonyms: Pseudonyms) throws -> RunContext {
+    private func reportContext() throws -> RunContext {
         let configuration = request.configuration
         var namen = Gemeenten.namen
         for (code, settings) in configuration.gemeenten { namen[code] = settings.naam ?? namen[code] }

@@ -12,7 +12,7 @@ struct OutputFolder {
     static let finishedMark = "samenvatting.json"
 
     init(path: String) throws(RunError) {
-        self.path = try Self.absolute(path)
+        self.path = FileBytes.resolved(try Self.absolute(path))
         buildPath = "\(FileBytes.parent(of: self.path))/.\(FileBytes.name(of: self.path)).pauzewacht-bezig"
     }
 
@@ -27,6 +27,22 @@ struct OutputFolder {
 
     /// Refuses a folder that already holds something: an outcome is never overwritten.
     func checkIsFree() throws(RunError) {
+        var (status, above) = (stat(), stat())
+        if lstat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFDIR else {
+                throw .cannotWrite(
+                    Tekst(
+                        nl: "\(path) is geen map. Kies een nieuwe map; er is niets verwerkt.",
+                        en: "\(path) is no folder. Choose a new folder; nothing was processed."))
+            }
+            // The outcome is put in place with one rename, and that cannot replace a mounted disk.
+            guard stat(FileBytes.parent(of: path), &above) != 0 || above.st_dev == status.st_dev else {
+                throw .cannotWrite(
+                    Tekst(
+                        nl: "\(path) is een aangekoppelde schijf. Kies een map daaronder; er is niets verwerkt.",
+                        en: "\(path) is a mounted disk. Choose a folder below it; nothing was processed."))
+            }
+        }
         guard !holdsFinishedOutcome else {
             throw .cannotWrite(
                 Tekst(
@@ -41,12 +57,18 @@ struct OutputFolder {
         }
     }
 
-    /// Starts building from nothing; what a killed run left is removed.
-    func begin() throws(RunError) {
+    /// Starts building from nothing; what a killed run left is removed. Keep the claim while the run lasts: another
+    /// run with another store must not build the same outcome.
+    func begin() throws(RunError) -> FolderClaim {
         try FileBytes.makeFolders(FileBytes.parent(of: path))
-        Self.removeTree(buildPath)
+        if FileBytes.exists(buildPath) {
+            _ = try FolderClaim(buildPath)
+            Self.removeTree(buildPath)
+        }
         try FileBytes.makeFolder(buildPath)
+        let claim = try FolderClaim(buildPath)
         for folder in ["retour", "rapport", "quarantaine"] { try FileBytes.makeFolder("\(buildPath)/\(folder)") }
+        return claim
     }
 
     func file(_ name: String) throws(RunError) -> OutputFile { try OutputFile(path: "\(buildPath)/\(name)") }
@@ -65,6 +87,11 @@ struct OutputFolder {
         FileBytes.flushFolder(FileBytes.parent(of: path))
     }
 
+    /// Removes what an earlier run left, unless another run is building there.
+    func discardUnlessClaimed() {
+        if let claim = try? FolderClaim(buildPath) { withExtendedLifetime(claim) { discard() } }
+    }
+
     func discard() { Self.removeTree(buildPath) }
 
     /// Removes a folder this program made itself; links are removed, not followed.
@@ -74,5 +101,27 @@ struct OutputFolder {
             if unlink(item) != 0 { removeTree(item) }
         }
         rmdir(path)
+    }
+}
+
+/// Holds a folder that is being built. The system lets go of it when the process ends, however it ends.
+final class FolderClaim {
+    private let descriptor: Int32
+
+    fileprivate init(_ path: String) throws(RunError) {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileBytes.cannotWrite(path) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw .cannotWrite(
+                Tekst(
+                    nl: "Een andere run maakt op dit moment een uitkomst in \(path). Kies een andere map.",
+                    en: "Another run is making an outcome in \(path) right now. Choose another folder."))
+        }
+        self.descriptor = descriptor
+    }
+
+    deinit {
+        close(descriptor)
     }
 }

@@ -9,6 +9,10 @@ struct Quarantine {
     let language: Language
     private var usedNames: Set<String> = []
 
+    /// A zip of a few megabytes can unpack to more than any disk holds, so a copy out of a zip ends here. A message has
+    /// 25 MB at most (OP179), and the zip itself stays in the inbox.
+    private static let largestUnpackedCopy = 32 << 20
+
     init(folder: OutputFolder, language: Language) {
         self.folder = folder
         self.language = language
@@ -58,30 +62,32 @@ struct Quarantine {
         switch entry.content {
         case .file:
             var source = FileSource(path: entry.path)
-            try copy(&source, to: name)
+            try copy(&source, to: name, limit: .max)
         case .zipMember(let index):
             guard let archive = try? ZipArchive(path: entry.path), var source = try? archive.source(of: index) else {
                 return
             }
-            try copy(&source, to: name)
+            try copy(&source, to: name, limit: Self.largestUnpackedCopy)
         case .standardInput:
             return
         case .refused(let regel, _):
             guard regel == Level1Rule.wellFormed else { return }
             var source = FileSource(path: entry.path)
-            try copy(&source, to: name)
+            try copy(&source, to: name, limit: .max)
         }
     }
 
-    private func copy(_ source: inout some ByteSource, to name: String) throws(RunError) {
+    private func copy(_ source: inout some ByteSource, to name: String, limit: Int) throws(RunError) {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         guard let first = try? buffer.withUnsafeMutableBytes({ try source.read(into: $0) }) else { return }
         let file = try folder.file("quarantaine/\(name)")
         try file.append(buffer[..<first])
         var count = first
-        while count > 0 {
+        var size = first
+        while count > 0 && size < limit {
             count = (try? buffer.withUnsafeMutableBytes { try source.read(into: $0) }) ?? 0
             try file.append(buffer[..<count])
+            size += count
         }
         try file.close()
     }

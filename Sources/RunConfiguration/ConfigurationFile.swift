@@ -36,15 +36,31 @@ public struct ConfigurationFile {
             configuration.gemeenten = try gemeenten(node, over: configuration.standaard)
         }
         if let node = entries["contracten"] {
-            configuration.contracten = try ContractRegister.load(path: sibling(node))
+            configuration.contracten = try table(node) { (path) throws(ConfigurationError) in
+                try ContractRegister.load(path: path)
+            }
         }
         if let node = entries["producten"] {
-            configuration.producten = try ProductList.load(path: sibling(node))
+            configuration.producten = try table(node) { (path) throws(ConfigurationError) in
+                try ProductList.load(path: path)
+            }
         }
         if let node = entries["pseudoniemSleutel"] {
             configuration.pseudoniemSleutel = try key(node)
         }
         return configuration
+    }
+
+    /// A table that cannot be read at all is a fault of the place that names it.
+    private func table<Table>(
+        _ node: Node, load: (String) throws(ConfigurationError) -> Table
+    ) throws(ConfigurationError) -> Table {
+        do {
+            return try load(sibling(node))
+        } catch {
+            guard error.position == nil else { throw error }
+            throw self.error(node, nl: "\(error.file): \(error.message.nl)", en: "\(error.file): \(error.message.en)")
+        }
     }
 
     private func gemeenten(
@@ -62,6 +78,11 @@ public struct ConfigurationFile {
                 throw error(
                     key, nl: "Een gemeentecode heeft vier cijfers: \"\(code)\".",
                     en: "A gemeente code has four digits: \"\(code)\".")
+            }
+            guard Gemeenten.bestaat(code) else {
+                throw error(
+                    key, nl: "Gemeente \"\(code)\" staat niet in de lijst van het CBS.",
+                    en: "Gemeente \"\(code)\" is not in the list of Statistics Netherlands (CBS).")
             }
             guard gemeenten[code] == nil else {
                 throw error(key, nl: "Gemeente \(code) staat er twee keer.", en: "Gemeente \(code) stands here twice.")

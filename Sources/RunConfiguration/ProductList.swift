@@ -47,14 +47,17 @@ public struct ProductList: Sendable {
             guard let variant = Variant(rawValue: row.text("variant")) else {
                 throw row.error("variant", nl: "moet inspanning of output zijn.", en: "must be inspanning or output.")
             }
-            entries.append(
-                Entry(
-                    productCategorie: try row.digits("productcategorie", count: 2),
-                    productCode: try row.required("productcode"), omschrijving: row.text("omschrijving"),
-                    variant: variant, eenheid: try row.eenheid("eenheid"),
-                    vereist: row.text("vereist").isEmpty ? nil : row.text("vereist"),
-                    maximumMaanden: try row.number("max_maanden"), ingang: try row.day("ingang"),
-                    einde: try row.day("einde")))
+            let entry = Entry(
+                productCategorie: try row.digits("productcategorie", count: 2),
+                productCode: try row.required("productcode"), omschrijving: row.text("omschrijving"), variant: variant,
+                eenheid: try row.eenheid("eenheid"),
+                vereist: row.text("vereist").isEmpty ? nil : row.text("vereist"),
+                maximumMaanden: try row.number("max_maanden"), ingang: try row.day("ingang"),
+                einde: try row.day("einde"))
+            if let ingang = entry.ingang, let einde = entry.einde, einde < ingang {
+                throw row.error("einde", nl: "ligt voor de ingang.", en: "lies before ingang.")
+            }
+            entries.append(entry)
         }
         return ProductList(entries: entries)
     }

@@ -17,6 +17,8 @@ public struct StoredRun: Hashable, Sendable {
     public var state: State
     /// Folder the output goes to.
     public var uitvoer: String
+    /// Hash of the outcome's last file, known once the run publishes: it tells this run's outcome from another's.
+    public var kenmerk: String?
 }
 
 /// A message as the store keeps it: recognised by its content for ever.
@@ -189,7 +191,7 @@ public protocol AdministrationSession: AnyObject {
     /// The run that was interrupted, if there is one.
     func unfinishedRun() throws -> StoredRun?
     func beginRun(peildatum: Day, uitvoer: String, programVersion: String) throws -> StoredRun
-    func setState(_ state: StoredRun.State, uitvoer: String, of run: StoredRun) throws
+    func setState(_ state: StoredRun.State, uitvoer: String, kenmerk: String?, of run: StoredRun) throws
 
     func transaction(_ body: () throws -> Void) throws
 

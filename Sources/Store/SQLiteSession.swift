@@ -31,12 +31,14 @@ final class SQLiteSession: AdministrationSession {
     // MARK: Runs
 
     func unfinishedRun() throws -> StoredRun? {
-        try statement("SELECT id, peildatum, toestand, uitvoer FROM run WHERE toestand <> 'klaar' ORDER BY id LIMIT 1")
-            .first { row in
-                StoredRun(
-                    id: row.int64(0), peildatum: row.day(1), state: StoredRun.State(rawValue: row.text(2)) ?? .bezig,
-                    uitvoer: row.text(3))
-            }
+        try statement(
+            "SELECT id, peildatum, toestand, uitvoer, kenmerk FROM run WHERE toestand <> 'klaar' ORDER BY id LIMIT 1"
+        )
+        .first { row in
+            StoredRun(
+                id: row.int64(0), peildatum: row.day(1), state: StoredRun.State(rawValue: row.text(2)) ?? .bezig,
+                uitvoer: row.text(3), kenmerk: row.optionalText(4))
+        }
     }
 
     func beginRun(peildatum: Day, uitvoer: String, programVersion: String) throws -> StoredRun {
@@ -45,9 +47,9 @@ final class SQLiteSession: AdministrationSession {
         return StoredRun(id: database.lastInsertedRowID, peildatum: peildatum, state: .bezig, uitvoer: uitvoer)
     }
 
-    func setState(_ state: StoredRun.State, uitvoer: String, of run: StoredRun) throws {
-        try statement("UPDATE run SET toestand = ?, uitvoer = ? WHERE id = ?")
-            .run(.text(state.rawValue), .text(uitvoer), .integer(run.id))
+    func setState(_ state: StoredRun.State, uitvoer: String, kenmerk: String?, of run: StoredRun) throws {
+        try statement("UPDATE run SET toestand = ?, uitvoer = ?, kenmerk = ? WHERE id = ?")
+            .run(.text(state.rawValue), .text(uitvoer), .optional(kenmerk), .integer(run.id))
     }
 
     // MARK: Messages and answers

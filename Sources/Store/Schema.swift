@@ -16,6 +16,7 @@ enum Schema {
             peildatum INTEGER NOT NULL,
             toestand TEXT NOT NULL CHECK (toestand IN ('bezig', 'publiceren', 'klaar')),
             uitvoer TEXT NOT NULL,
+            kenmerk TEXT,
             programmaversie TEXT NOT NULL
         ) STRICT;
 

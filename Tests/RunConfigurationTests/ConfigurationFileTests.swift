@@ -71,7 +71,8 @@ struct ConfigurationFileTests {
         ("gemeenten:\n  \"0479\": {}\n  \"0479\": {}\n", 2, 3),
         ("standaard:\n  eigenBijdrage: {correctieMaand: veel}\n", 2, 35),
         ("standard:\n  month: full\n", 1, 1),
-        ("contracten: er-is-niets.csv\n", 0, 0),
+        ("contracten: er-is-niets.csv\n", 1, 13),
+        ("gemeenten:\n  \"0001\": {}\n", 2, 3),
         ("pseudoniemSleutel: kort.key\n", 1, 20),
     ])
     func saysWhereItIsWrong(yaml: String, line: Int, column: Int) throws {
