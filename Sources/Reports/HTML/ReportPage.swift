@@ -132,21 +132,16 @@ extension ReportPage {
         var x = 0
         var segments: [TemplateValues] = []
         var texts: [String] = []
-        for oordeel in shares where totals[oordeel].bedrag > 0 {
+        let percents = Percents.whole(shares.map { totals[$0].bedrag })
+        for (oordeel, percent) in zip(shares, percents) where totals[oordeel].bedrag > 0 {
             let bedrag = totals[oordeel].bedrag
             // A share that exists is never drawn as nothing.
             let width = max(3, (bedrag * 2 * 1000 + whole) / (2 * whole))
             segments.append(["kind": oordeel.rawValue, "x": x, "width": width])
-            texts.append("\(oordeel.woord[language]) \(percentage(bedrag, of: whole))")
+            texts.append("\(oordeel.woord[language]) \(percent == 0 ? "< 1%" : "\(percent)%")")
             x += width
         }
         return ["segments": segments, "whole": x, "text": texts.joined(separator: ", ")]
-    }
-
-    /// Whole percents; a share too small for that is named as such.
-    private func percentage(_ part: Int, of whole: Int) -> String {
-        let rounded = (part * 200 + whole) / (2 * whole)
-        return part > 0 && rounded == 0 ? "< 1%" : "\(rounded)%"
     }
 
     private var contents: [TemplateValues] {
