@@ -12,7 +12,10 @@ struct DeclaratieProcessor {
             let messageID = try context.storeRefusedAtLevel2(message)
             return try answer(message, codes: [Retourcodes.technischAfgekeurd], messageID: messageID)
         }
-        let header = try context.brokenInHeader(message.header)
+        let header = try context.brokenInHeader(message.header) {
+            let nummers = declaratie.clienten.flatMap { $0.prestaties.map(\.toewijzingNummer) }
+            return try context.ingangsdata(of: nummers, message.header)
+        }
         guard header.isEmpty else {
             let messageID = try context.storeRefused(message, header, gebruiktIdentificatie: false)
             return try answer(message, codes: header.retourcodes, messageID: messageID)

@@ -14,14 +14,22 @@ struct JudgingContext {
     var composer: AnswerComposer { AnswerComposer(peildatum: peildatum) }
 
     /// The rules of the header. A message they refuse is not processed and does not use up its identificatie.
-    func brokenInHeader(_ header: Header) throws -> [BrokenRule] {
+    ///
+    /// `ingangsdata`: of the toewijzingen the message is about; only asked for when the gemeente was dissolved.
+    func brokenInHeader(_ header: Header, ingangsdata: () throws -> [Day]) throws -> [BrokenRule] {
         let administration = session.administration(of: header.gemeente)
         return HeaderJudge.broken(
             by: HeaderFacts(
                 dagtekening: header.dagtekening, peildatum: peildatum,
                 isIdentificatieGebruikt: try administration.isIdentificatieGebruikt(
                     header.identificatie, bericht: header.bericht, aanbieder: header.aanbieder),
-                isGemeenteBekend: Gemeenten.bestaat(header.gemeente)))
+                isGemeenteBekend: try Gemeenten.isBruikbaar(header.gemeente, voor: ingangsdata)))
+    }
+
+    /// Ingangsdatum of each toewijzing that is known.
+    func ingangsdata(of nummers: [Int], _ header: Header) throws -> [Day] {
+        let administration = session.administration(of: header.gemeente)
+        return try Set(nummers).compactMap { try administration.toewijzing($0)?.stand.ingangsdatum }
     }
 
     /// Nil without a product list or without a code: the check cannot be made.

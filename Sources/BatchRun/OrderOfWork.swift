@@ -114,6 +114,13 @@ enum Regiebericht: Sendable {
     case start(Startbericht)
     case stop(Stopbericht)
 
+    var toewijzingNummers: [Int] {
+        switch self {
+        case .start(let message): message.startProducten.compactMap(\.toewijzingNummer)
+        case .stop(let message): message.stopProducten.compactMap(\.toewijzingNummer)
+        }
+    }
+
     /// The earliest start (305) or stop (307) in the message.
     var earliestEvent: Day? {
         switch self {

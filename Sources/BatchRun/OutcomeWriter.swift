@@ -56,7 +56,7 @@ struct OutcomeWriter {
         let file = try folder.file(Self.messagesName)
         for record in records.sorted(by: { OrderOfWork.order($0.bestand, $1.bestand) < 0 }) {
             try file.append(BerichtenLine.json(record) + "\n")
-            report.add(record)
+            report.add(try mask(for: record.gemeente).hide(record))
         }
         try file.close()
     }
@@ -84,8 +84,9 @@ struct OutcomeWriter {
         var latest = (bsn: "", client: "")
         try session.lines(of: run) { stored in
             if latest.bsn != stored.bsn { latest = (stored.bsn, pseudonyms.pseudonym(for: stored.bsn)) }
-            let line = JudgedLine(stored, client: latest.client, language: language)
-            try oordelen.append(OordelenLine.json(line) + "\n")
+            let sent = JudgedLine(stored, client: latest.client, language: language)
+            try oordelen.append(OordelenLine.json(sent) + "\n")
+            let line = try mask(for: stored.gemeente, bsn: stored.bsn).hide(sent)
             for (table, file) in tables {
                 if let row = table.row(line, reportContext) { try file.append(row) }
             }
@@ -100,9 +101,17 @@ struct OutcomeWriter {
         try session.heroordelingen(of: run) { stored in
             let heroordeling = Heroordeling(stored, client: pseudonyms.pseudonym(for: stored.line.bsn))
             try file.append(HeroordelingLine.json(heroordeling) + "\n")
-            report.add(heroordeling)
+            report.add(try mask(for: heroordeling.gemeente).hide(heroordeling))
         }
         try file.close()
+    }
+
+    /// Hides clients of a gemeente; without one, every number that could be a client.
+    private func mask(for gemeente: String?, bsn: String? = nil) -> ClientNumberMask {
+        ClientNumberMask { digits in
+            guard let gemeente, digits != bsn else { return true }
+            return try session.administration(of: gemeente).isClientBekend(digits)
+        }
     }
 
     // MARK: Context
@@ -125,12 +134,11 @@ struct OutcomeWriter {
             overgeslagen: SkippedChecks.of(configuration, language), afwijkingen: try departures())
     }
 
-    /// Gemeenten of this run whose policy rejects 3.x lines on care gaps, which OP364 forbids.
+    /// Gemeenten whose policy rejects 3.x lines on care gaps, which OP364 forbids: those of this run's messages, and
+    /// those that the configuration names.
     private func departures() throws -> [Beleidsafwijking] {
-        var gemeenten: Set<String> = []
-        try session.messages(of: run) { processed in
-            if processed.message.bericht == .wmo323 { gemeenten.insert(processed.message.gemeente) }
-        }
+        var gemeenten = Set(context.configuration.gemeenten.keys)
+        try session.messages(of: run) { gemeenten.insert($0.message.gemeente) }
         return gemeenten.sorted().compactMap { gemeente in
             let policy = context.configuration.policy(for: gemeente, .iwmo3)
             guard policy.rejects else { return nil }

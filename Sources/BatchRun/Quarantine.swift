@@ -20,13 +20,20 @@ struct Quarantine {
 
     mutating func add(_ message: ReadMessage) throws(RunError) {
         let name = freeName(for: message.entry.bestand)
-        try copy(message.entry, to: name)
+        let copied = try copy(message.entry, to: name)
+        let findings =
+            message.result.findings.isEmpty
+            ? [
+                Finding(
+                    niveau: 1, regel: Level1Rule.message, position: .start, pad: "", melding: UnhandledMessage.reason)
+            ] : message.result.findings
         let text = JSONText.object(layout: .indented) { json in
             json.field("bestand", message.entry.bestand)
             json.field("bericht", message.result.bericht?.rawValue)
             json.field("release", message.result.release?.description)
+            json.field("kopie", copied.rawValue)
             json.list("bevindingen") { list in
-                for finding in message.result.findings {
+                for finding in findings {
                     list.element { item in
                         item.field("niveau", finding.niveau)
                         item.field("regel", finding.regel)
@@ -57,29 +64,36 @@ struct Quarantine {
         return name
     }
 
-    /// Copies the bytes; what cannot be read (a folder, a file without permission) leaves only the reason.
-    private func copy(_ entry: InboxEntry, to name: String) throws(RunError) {
+    /// How much of a file lies in quarantine.
+    private enum Copied: String {
+        case volledig
+        case afgekapt
+        /// A folder, a link, a file without permission, a member that cannot be unpacked.
+        case geen
+    }
+
+    private func copy(_ entry: InboxEntry, to name: String) throws(RunError) -> Copied {
         switch entry.content {
         case .file:
             var source = FileSource(path: entry.path)
-            try copy(&source, to: name, limit: .max)
+            return try copy(&source, to: name, limit: .max)
         case .zipMember(let index):
             guard let archive = try? ZipArchive(path: entry.path), var source = try? archive.source(of: index) else {
-                return
+                return .geen
             }
-            try copy(&source, to: name, limit: Self.largestUnpackedCopy)
+            return try copy(&source, to: name, limit: Self.largestUnpackedCopy)
         case .standardInput:
-            return
+            return .geen
         case .refused(let regel, _):
-            guard regel == Level1Rule.wellFormed else { return }
+            guard regel == Level1Rule.wellFormed else { return .geen }
             var source = FileSource(path: entry.path)
-            try copy(&source, to: name, limit: .max)
+            return try copy(&source, to: name, limit: .max)
         }
     }
 
-    private func copy(_ source: inout some ByteSource, to name: String, limit: Int) throws(RunError) {
+    private func copy(_ source: inout some ByteSource, to name: String, limit: Int) throws(RunError) -> Copied {
         var buffer = [UInt8](repeating: 0, count: 65_536)
-        guard let first = try? buffer.withUnsafeMutableBytes({ try source.read(into: $0) }) else { return }
+        guard let first = try? buffer.withUnsafeMutableBytes({ try source.read(into: $0) }) else { return .geen }
         let file = try folder.file("quarantaine/\(name)")
         try file.append(buffer[..<first])
         var count = first
@@ -90,5 +104,6 @@ struct Quarantine {
             size += count
         }
         try file.close()
+        return count == 0 ? .volledig : .afgekapt
     }
 }

@@ -12,7 +12,9 @@ struct RegieProcessor {
             let messageID = try context.storeRefusedAtLevel2(message)
             return try answer(message, codes: [Retourcodes.technischAfgekeurd], messageID: messageID)
         }
-        let header = try context.brokenInHeader(message.header)
+        let header = try context.brokenInHeader(message.header) {
+            try context.ingangsdata(of: content.toewijzingNummers, message.header)
+        }
         guard header.isEmpty else {
             let messageID = try context.storeRefused(message, header, gebruiktIdentificatie: false)
             return try answer(message, codes: header.retourcodes, messageID: messageID)

@@ -13,7 +13,9 @@ struct ToewijzingProcessor {
             _ = try context.storeRefusedAtLevel2(message)
             return
         }
-        let header = try context.brokenInHeader(message.header)
+        let header = try context.brokenInHeader(message.header) {
+            content.client.toegewezenProducten.map(\.ingangsdatum)
+        }
         guard header.isEmpty else {
             _ = try context.storeRefused(message, header, gebruiktIdentificatie: false)
             return

@@ -1,24 +1,60 @@
-/// The gemeenten of the Netherlands (CBS), against which TR378 checks a code.
-///
-/// State of 1 January 2025 (342 gemeenten; the reorganisations since 2021 are kept, because a toewijzing may
-/// have begun under an older code).
+import CareTimeline
+
+/// The gemeenten of the Netherlands (CBS), against which TR378 checks a code: the 342 of 1 January 2025, and those
+/// dissolved since 2021, because a toewijzing may have begun under an older code.
 public enum Gemeenten {
-    /// Name by four-digit code.
+    /// Name by four-digit code, dissolved ones included.
     public static let namen: [String: String] = {
         var namen: [String: String] = [:]
-        for line in list.split(separator: "\n") {
-            namen[String(line.prefix(4))] = String(line.dropFirst(5))
+        for line in list.split(separator: "\n") { namen[String(line.prefix(4))] = String(line.dropFirst(5)) }
+        for line in dissolved.split(separator: "\n") {
+            namen[String(line.dropFirst(11).prefix(4))] = String(line.dropFirst(16))
         }
         return namen
     }()
 
+    /// The first day on which a dissolved gemeente no longer existed.
+    private static let einde: [String: Day] = {
+        var einde: [String: Day] = [:]
+        for line in dissolved.split(separator: "\n") {
+            einde[String(line.dropFirst(11).prefix(4))] = Day(iso: line.prefix(10))
+        }
+        return einde
+    }()
+
+    /// True for a code that exists or existed since 2021.
     public static func bestaat(_ code: String) -> Bool { namen[code] != nil }
 
+    /// True when the code can be used: it exists, or it existed on one of the days (iWmo 3.2 rule TR378).
+    public static func isBruikbaar(_ code: String, voor dagen: () throws -> [Day]) rethrows -> Bool {
+        guard bestaat(code) else { return false }
+        guard let einde = einde[code] else { return true }
+        return try dagen().contains { $0 < einde }
+    }
+
+    private static let dissolved = """
+        2021-01-01 0003 Appingedam
+        2021-01-01 0010 Delfzijl
+        2021-01-01 0024 Loppersum
+        2021-01-01 0788 Haaren
+        2022-01-01 0370 Beemster
+        2022-01-01 0398 Heerhugowaard
+        2022-01-01 0416 Langedijk
+        2022-01-01 0756 Boxmeer
+        2022-01-01 0786 Grave
+        2022-01-01 0815 Mill en Sint Hubert
+        2022-01-01 0856 Uden
+        2022-01-01 1684 Cuijk
+        2022-01-01 1685 Landerd
+        2022-01-01 1702 Sint Anthonis
+        2022-03-24 0457 Weesp
+        2023-01-01 0501 Brielle
+        2023-01-01 0530 Hellevoetsluis
+        2023-01-01 0614 Westvoorne
+        """
+
     private static let list = """
-        0003 Appingedam
-        0010 Delfzijl
         0014 Groningen
-        0024 Loppersum
         0034 Almere
         0037 Stadskanaal
         0047 Veendam
@@ -125,7 +161,6 @@ public enum Gemeenten {
         0361 Alkmaar
         0362 Amstelveen
         0363 Amsterdam
-        0370 Beemster
         0373 Bergen (NH.)
         0375 Beverwijk
         0376 Blaricum
@@ -138,14 +173,12 @@ public enum Gemeenten {
         0394 Haarlemmermeer
         0396 Heemskerk
         0397 Heemstede
-        0398 Heerhugowaard
         0399 Heiloo
         0400 Den Helder
         0402 Hilversum
         0405 Hoorn
         0406 Huizen
         0415 Landsmeer
-        0416 Langedijk
         0417 Laren (NH.)
         0420 Medemblik
         0431 Oostzaan
@@ -157,14 +190,12 @@ public enum Gemeenten {
         0450 Uitgeest
         0451 Uithoorn
         0453 Velsen
-        0457 Weesp
         0473 Zandvoort
         0479 Zaanstad
         0482 Alblasserdam
         0484 Alphen aan den Rijn
         0489 Barendrecht
         0498 Drechterland
-        0501 Brielle
         0502 Capelle aan den IJssel
         0503 Delft
         0505 Dordrecht
@@ -172,7 +203,6 @@ public enum Gemeenten {
         0513 Gouda
         0518 's-Gravenhage
         0523 Hardinxveld-Giessendam
-        0530 Hellevoetsluis
         0531 Hendrik-Ido-Ambacht
         0532 Stede Broec
         0534 Hillegom
@@ -193,7 +223,6 @@ public enum Gemeenten {
         0606 Schiedam
         0610 Sliedrecht
         0613 Albrandswaard
-        0614 Westvoorne
         0622 Vlaardingen
         0626 Voorschoten
         0627 Waddinxveen
@@ -220,7 +249,6 @@ public enum Gemeenten {
         0748 Bergen op Zoom
         0753 Best
         0755 Boekel
-        0756 Boxmeer
         0757 Boxtel
         0758 Breda
         0762 Deurne
@@ -232,14 +260,11 @@ public enum Gemeenten {
         0779 Geertruidenberg
         0784 Gilze en Rijen
         0785 Goirle
-        0786 Grave
-        0788 Haaren
         0794 Helmond
         0796 's-Hertogenbosch
         0797 Heusden
         0798 Hilvarenbeek
         0809 Loon op Zand
-        0815 Mill en Sint Hubert
         0820 Nuenen, Gerwen en Nederwetten
         0823 Oirschot
         0824 Oisterwijk
@@ -252,7 +277,6 @@ public enum Gemeenten {
         0851 Steenbergen
         0852 Waterland
         0855 Tilburg
-        0856 Uden
         0858 Valkenswaard
         0861 Veldhoven
         0865 Vught
@@ -302,15 +326,12 @@ public enum Gemeenten {
         1676 Schouwen-Duiveland
         1680 Aa en Hunze
         1681 Borger-Odoorn
-        1684 Cuijk
-        1685 Landerd
         1690 De Wolden
         1695 Noord-Beveland
         1696 Wijdemeren
         1699 Noordenveld
         1700 Twenterand
         1701 Westerveld
-        1702 Sint Anthonis
         1705 Lingewaard
         1706 Cranendonck
         1708 Steenwijkerland

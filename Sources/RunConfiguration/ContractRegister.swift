@@ -22,12 +22,17 @@ public struct ContractRegister: Sendable {
         func isValid(on day: Day) -> Bool { (ingang.map { $0 <= day } ?? true) && (einde.map { day <= $0 } ?? true) }
     }
 
-    private struct Key: Hashable {
+    fileprivate struct Key: Hashable {
         var gemeente: String
         var aanbieder: String
         var productCategorie: String
         var productCode: ExactText
         var eenheid: Eenheid
+    }
+
+    private struct Term: Hashable {
+        var key: Key
+        var ingang: Day?
     }
 
     public let contracten: [Contract]
@@ -36,12 +41,7 @@ public struct ContractRegister: Sendable {
 
     public init(contracten: [Contract]) {
         self.contracten = contracten
-        let grouped = Dictionary(grouping: contracten) { contract in
-            Key(
-                gemeente: contract.gemeente, aanbieder: contract.aanbieder,
-                productCategorie: contract.productCategorie, productCode: ExactText(contract.productCode),
-                eenheid: contract.eenheid)
-        }
+        let grouped = Dictionary(grouping: contracten, by: \.key)
         byKey = grouped.mapValues { $0.sorted { ($0.ingang?.number ?? .min) > ($1.ingang?.number ?? .min) } }
     }
 
@@ -52,19 +52,37 @@ public struct ContractRegister: Sendable {
 
     static func load(path: String) throws(ConfigurationError) -> ContractRegister {
         var contracten: [Contract] = []
+        var terms: [Term: Int?] = [:]
         for row in try SemicolonTable.load(path: path, columns: columns).rows {
             let contract = Contract(
                 gemeente: try row.digits("gemeente", count: 4), aanbieder: try row.digits("aanbieder", count: 8),
-                naam: row.text("naam"), productCategorie: try row.digits("productcategorie", count: 2),
-                productCode: try row.required("productcode"), eenheid: try row.eenheid("eenheid"),
+                naam: row.text("naam"), productCategorie: try row.productCategorie(),
+                productCode: try row.productCode(), eenheid: try row.eenheid("eenheid"),
                 tarief: try row.euros("tarief"), ingang: try row.day("ingang"), einde: try row.day("einde"),
                 maximumClienten: try row.number("max_clienten"), budgetplafond: try row.euros("budgetplafond"))
             if let ingang = contract.ingang, let einde = contract.einde, einde < ingang {
                 throw row.error("einde", nl: "ligt voor de ingang.", en: "lies before ingang.")
             }
+            guard Gemeenten.bestaat(contract.gemeente) else {
+                throw row.error("gemeente", nl: "staat niet in de lijst van het CBS.", en: "is not in the CBS list.")
+            }
+            try rejectTwin(of: contract, in: &terms, row)
             contracten.append(contract)
         }
         return ContractRegister(contracten: contracten)
+    }
+
+    /// Two rows for the same product from the same day on must agree, or the order of rows would decide.
+    private static func rejectTwin(
+        of contract: Contract, in terms: inout [Term: Int?], _ row: SemicolonTable.Row
+    ) throws(ConfigurationError) {
+        let term = Term(key: contract.key, ingang: contract.ingang)
+        if let tarief = terms[term], tarief != contract.tarief {
+            throw row.error(
+                "tarief", nl: "een andere regel noemt voor dit product en deze ingang een ander tarief.",
+                en: "another row gives another tarief for this product and ingang.")
+        }
+        terms[term] = .some(contract.tarief)
     }
 
     /// What was agreed for the product of a line, on the first day of its productperiode.
@@ -85,5 +103,13 @@ public struct ContractRegister: Sendable {
     /// Names of the aanbieders by AGB code; of several names the first in the file.
     public var namen: [String: String] {
         Dictionary(contracten.filter { !$0.naam.isEmpty }.map { ($0.aanbieder, $0.naam) }) { first, _ in first }
+    }
+}
+
+extension ContractRegister.Contract {
+    fileprivate var key: ContractRegister.Key {
+        ContractRegister.Key(
+            gemeente: gemeente, aanbieder: aanbieder, productCategorie: productCategorie,
+            productCode: ExactText(productCode), eenheid: eenheid)
     }
 }

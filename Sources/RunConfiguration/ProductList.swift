@@ -43,13 +43,14 @@ public struct ProductList: Sendable {
 
     static func load(path: String) throws(ConfigurationError) -> ProductList {
         var entries: [Entry] = []
-        for row in try SemicolonTable.load(path: path, columns: columns).rows {
+        let rows = try SemicolonTable.load(path: path, columns: columns).rows
+        for row in rows {
             guard let variant = Variant(rawValue: row.text("variant")) else {
                 throw row.error("variant", nl: "moet inspanning of output zijn.", en: "must be inspanning or output.")
             }
             let entry = Entry(
-                productCategorie: try row.digits("productcategorie", count: 2),
-                productCode: try row.required("productcode"), omschrijving: row.text("omschrijving"), variant: variant,
+                productCategorie: try row.productCategorie(),
+                productCode: try row.productCode(), omschrijving: row.text("omschrijving"), variant: variant,
                 eenheid: try row.eenheid("eenheid"),
                 vereist: row.text("vereist").isEmpty ? nil : row.text("vereist"),
                 maximumMaanden: try row.number("max_maanden"), ingang: try row.day("ingang"),
@@ -59,7 +60,20 @@ public struct ProductList: Sendable {
             }
             entries.append(entry)
         }
+        try checkRequirements(of: entries, rows)
         return ProductList(entries: entries)
+    }
+
+    /// A product can only require one that is in the list.
+    private static func checkRequirements(
+        of entries: [Entry], _ rows: [SemicolonTable.Row]
+    ) throws(ConfigurationError) {
+        let codes = Set(entries.map { ExactText($0.productCode) })
+        for (entry, row) in zip(entries, rows) {
+            guard let vereist = entry.vereist, !codes.contains(ExactText(vereist)) else { continue }
+            throw row.error(
+                "vereist", nl: "dit product staat niet in de lijst.", en: "this product is not in the list.")
+        }
     }
 
     /// True when the code is listed under the categorie on that day.

@@ -107,6 +107,27 @@ extension SemicolonTable.Row {
         return text
     }
 
+    /// Code list WMO020.
+    func productCategorie() throws(ConfigurationError) -> String {
+        let column = "productcategorie"
+        let code = try digits(column, count: 2)
+        guard let number = Int(code), (1...18).contains(number) else {
+            throw error(
+                column, nl: "onbekende categorie; mogelijk zijn 01 tot en met 18.",
+                en: "unknown category; possible are 01 to 18.")
+        }
+        return code
+    }
+
+    /// LDT_ProductCode.
+    func productCode() throws(ConfigurationError) -> String {
+        let code = try required("productcode")
+        guard code.unicodeScalars.count <= 5 else {
+            throw error("productcode", nl: "heeft hoogstens 5 tekens.", en: "has 5 characters at most.")
+        }
+        return code
+    }
+
     func required(_ column: String) throws(ConfigurationError) -> String {
         guard !text(column).isEmpty else { throw error(column, nl: "mag niet leeg zijn.", en: "may not be empty.") }
         return text(column)

@@ -67,9 +67,11 @@ struct RunCommand: ParsableCommand {
     }
 
     func run() throws {
+        // A limit on file sizes then ends in a clear error, as a full disk does.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             let outcome = try NightRun(request(), logger: logger, progress: progress).run()
-            if !quiet { print(outcome.summary, terminator: "") }
+            if !quiet { try StandardOutput.write(outcome.summary) }
             if outcome.hasQuarantine { throw ProcessExit.quarantine }
         } catch let error as RunError {
             StandardError.write("pauzewacht: " + error.message(in: lang))

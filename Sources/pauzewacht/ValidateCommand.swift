@@ -56,10 +56,10 @@ struct ValidateCommand: ParsableCommand {
         do {
             let (files, unreadable) = try validation.outcomes(of: path)
             switch format {
-            case .text: print(ValidationReport.text(files, language: lang), terminator: "")
+            case .text: try StandardOutput.write(ValidationReport.text(files, language: lang))
             case .json:
-                print(
-                    ValidationReport.json(files, language: lang, programVersion: Pauzewacht.version), terminator: "")
+                try StandardOutput.write(
+                    ValidationReport.json(files, language: lang, programVersion: Pauzewacht.version))
             }
             for problem in unreadable {
                 StandardError.write(
@@ -78,16 +78,4 @@ struct ValidateCommand: ParsableCommand {
 
 enum Processors {
     static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-}
-
-enum StandardError {
-    static func write(_ line: String) { send(line + "\n") }
-
-    /// Replaces the line the cursor is on.
-    static func overwrite(_ line: String) { send("\r\u{1B}[K" + line) }
-
-    private static func send(_ text: String) {
-        let bytes = Array(text.utf8)
-        _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
-    }
 }

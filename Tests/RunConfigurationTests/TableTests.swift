@@ -91,6 +91,8 @@ struct TableTests {
         ("0479;65656055;n;02;02A03;04;1,00;2023-02-01;2023-01-01;;", 45),
         ("0479;65656055;n;02;02A03;04;1,00;;;veel;", 36),
         ("0479;65656055;n;02;02A03;04;1,00;;;", 1),
+        ("9999;65656055;n;02;02A03;04;1,00;;;;", 1), ("0479;65656055;n;19;02A03;04;1,00;;;;", 17),
+        ("0479;65656055;n;02;02A003;04;1,00;;;;", 20),
         ("0479;65656055;\"n;02;02A03;04;1,00;;;;", 15),
     ])
     func saysWhichCellIsWrong(row: String, column: Int) throws {
@@ -99,6 +101,23 @@ struct TableTests {
         }
         #expect(error.position == Position(line: 2, column: column))
         #expect(error.file.hasSuffix("contracten.csv"))
+    }
+
+    @Test func twoTariffsForOneProductAndDayAreAnError() throws {
+        let row = "0479;65656055;n;02;02A03;04;58,70;2023-01-01;;;\n"
+        let other = "0479;65656055;n;02;02A03;04;59,70;2023-01-01;;;\n"
+        let error = try #require(throws: ConfigurationError.self) {
+            try load(contracten: Self.contractHeader + "\n" + row + other)
+        }
+        #expect(error.position == Position(line: 3, column: 29))
+        #expect(try load(contracten: Self.contractHeader + "\n" + row + row).contracten?.contracten.count == 2)
+    }
+
+    @Test func aRequiredProductMustBeInTheList() throws {
+        let error = try #require(throws: ConfigurationError.self) {
+            try load(producten: Self.productHeader + "\n08;08A01;Vervoer;output;82;07A01;;;\n")
+        }
+        #expect(error.position == Position(line: 2, column: 28))
     }
 
     @Test func wantsItsHeader() throws {

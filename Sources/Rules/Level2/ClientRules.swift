@@ -8,7 +8,7 @@ enum ClientRules {
             level2: "CS002", in: [.wmo301, .wmo303, .wmo305, .wmo307, .wmo323], of: "Client",
             nl: "Het Bsn voldoet aan de elfproef.",
             en: "The Bsn passes the eleven test."),
-        holds: passesElevenTest)
+        holds: Elfproef.passes)
 
     static let leeftijd = Check<Geboortedatum>(
         Rule(
@@ -75,18 +75,6 @@ enum ClientRules {
         elfproef.rule, leeftijd.rule, datumGebruik.rule, naamGebruik.rule, natuurlijkPersoon.rule, tolktaal.rule,
         vasteVerblijfplaats.rule,
     ]
-
-    /// The last digit counts against the sum, all others for it (CS002).
-    private static func passesElevenTest(_ bsn: String) -> Bool {
-        var sum = 0
-        var weight = 9
-        for digit in bsn.utf8 {
-            guard weight >= 1, (0x30...0x39).contains(digit) else { return false }
-            sum += (weight == 1 ? -1 : weight) * Int(digit - 0x30)
-            weight -= 1
-        }
-        return weight == 0 && sum.isMultiple(of: 11)
-    }
 }
 
 extension Geboortedatum {

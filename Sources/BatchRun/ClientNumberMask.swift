@@ -1,0 +1,53 @@
+import IWmo
+import Reports
+import Rules
+
+/// Hides a BSN that a sender put into a file name or a reference, before it reaches a report.
+///
+/// The NDJSON files keep what was sent, because programs match on it.
+struct ClientNumberMask {
+    /// True when nine digits that could be a BSN are one.
+    let isClient: (String) throws -> Bool
+
+    private static let length = 9
+
+    func hide(_ text: String) throws -> String {
+        var bytes = Array(text.utf8)
+        var row = 0
+        for index in bytes.indices {
+            row = (0x30...0x39).contains(bytes[index]) ? row + 1 : 0
+            guard row >= Self.length else { continue }
+            let place = (index - Self.length + 1)...index
+            let digits = String(decoding: bytes[place], as: UTF8.self)
+            guard Elfproef.passes(digits), try isClient(digits) else { continue }
+            for position in place { bytes[position] = UInt8(ascii: "#") }
+            row = 0
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    func hide(_ line: JudgedLine) throws -> JudgedLine {
+        var shown = line
+        shown.identificatie = try hide(line.identificatie)
+        shown.declaratieNummer = try hide(line.declaratieNummer)
+        shown.prestatie.referentieNummer = try hide(line.prestatie.referentieNummer)
+        shown.prestatie.vorigReferentieNummer = try line.prestatie.vorigReferentieNummer.map(hide)
+        return shown
+    }
+
+    func hide(_ record: MessageRecord) throws -> MessageRecord {
+        var shown = record
+        shown.bestand = try hide(record.bestand)
+        shown.identificatie = try record.identificatie.map(hide)
+        shown.retourbericht = try record.retourbericht.map(hide)
+        return shown
+    }
+
+    func hide(_ heroordeling: Heroordeling) throws -> Heroordeling {
+        var shown = heroordeling
+        shown.declaratieNummer = try hide(heroordeling.declaratieNummer)
+        shown.referentieNummer = try hide(heroordeling.referentieNummer)
+        shown.aanleiding = try hide(heroordeling.aanleiding)
+        return shown
+    }
+}
