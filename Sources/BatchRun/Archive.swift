@@ -19,12 +19,16 @@ struct Archive {
         guard access(folder, W_OK | X_OK) == 0 else { throw FileBytes.cannotWrite(folder) }
     }
 
-    /// `containers`: files of the inbox, as bytes relative to it, of which everything inside was processed.
-    func move(_ containers: [[UInt8]]) throws(RunError) {
+    /// `containers`: files of the inbox of which everything inside was processed. A file that was replaced since the
+    /// inbox was listed stays: it is another message now.
+    func move(_ containers: [NightIntake.Container]) throws(RunError) {
         try FileBytes.makeFolders(folder)
         for container in containers {
-            try makeFolders(above: container)
-            try move(from: Path(inbox, container), to: container)
+            let source = Path(inbox, container.path)
+            var status = stat()
+            guard lstat(source.bytes, &status) == 0, FileIdentity(status) == container.identity else { continue }
+            try makeFolders(above: container.path)
+            try move(from: source, to: container.path)
         }
     }
 
@@ -36,7 +40,6 @@ struct Archive {
     }
 
     private func move(from source: Path, to container: [UInt8]) throws(RunError) {
-        guard access(source.bytes, F_OK) == 0 else { return }
         var target = Path(folder, container)
         var number = 1
         while access(target.bytes, F_OK) == 0 {
@@ -57,6 +60,7 @@ struct Archive {
         try file.append(bytes)
         try file.finish()
         guard rename(part.bytes, target.bytes) == 0 else { throw FileBytes.cannotWrite(target.text) }
+        try FileBytes.flushFileSystem(of: folder)
     }
 }
 

@@ -15,6 +15,7 @@ enum FileBytes {
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = Glibc.read(descriptor, &chunk, chunk.count)
+            if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { return nil }
             if count == 0 { return bytes }
             bytes.append(contentsOf: chunk[..<count])
@@ -24,10 +25,12 @@ enum FileBytes {
     /// Writes beside the target, flushes to disk, and renames.
     static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(RunError) {
         let temporary = path + ".deel"
+        unlink(temporary)
         let file = try OutputFile(path: temporary, mode: mode)
         try file.append(bytes)
         try file.finish()
         guard rename(temporary, path) == 0 else { throw cannotWrite(path) }
+        try flushFolder(parent(of: path))
     }
 
     /// What lies in a folder, in no particular order; empty when it cannot be read.
@@ -84,11 +87,11 @@ enum FileBytes {
     }
 
     /// Flushes the entries of a folder to disk, so that a rename survives a power cut.
-    static func flushFolder(_ path: String) {
+    static func flushFolder(_ path: String) throws(RunError) {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        fsync(descriptor)
-        close(descriptor)
+        guard descriptor >= 0 else { throw cannotWrite(path) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw cannotWrite(path) }
     }
 
     /// Flushes everything written to the file system a folder lies on.

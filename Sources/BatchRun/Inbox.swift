@@ -22,6 +22,25 @@ struct InboxEntry: Sendable {
 
     /// The file of the inbox this entry lives in: itself, or the zip around it.
     let container: [UInt8]
+    /// What the container was when the inbox was listed.
+    var identity: FileIdentity?
+}
+
+/// Tells whether a name still stands for the same, unchanged file.
+struct FileIdentity: Hashable, Sendable {
+    private let device: UInt64
+    private let inode: UInt64
+    private let size: Int64
+    private let seconds: Int
+    private let nanoseconds: Int
+
+    init(_ status: stat) {
+        device = UInt64(status.st_dev)
+        inode = UInt64(status.st_ino)
+        size = Int64(status.st_size)
+        seconds = status.st_mtim.tv_sec
+        nanoseconds = status.st_mtim.tv_nsec
+    }
 }
 
 /// Lists the messages below a folder.
@@ -128,10 +147,14 @@ struct Inbox {
                         en: "This is a folder, not a file; what is inside was read."))
             }
             try list(folder: relative, depth: depth + 1)
-        case S_IFREG where relative.hasExtension("xml"):
-            entries.append(entry(relative, content: .file))
-        case S_IFREG where relative.hasExtension("zip"):
-            addMembers(of: relative, at: absolute(relative))
+        case S_IFREG where looksLikeMessage:
+            let first = entries.count
+            if relative.hasExtension("xml") {
+                entries.append(entry(relative, content: .file))
+            } else {
+                addMembers(of: relative, at: absolute(relative))
+            }
+            for index in first..<entries.count { entries[index].identity = FileIdentity(status) }
         case S_IFREG:
             return
         default:
@@ -148,7 +171,7 @@ struct Inbox {
     private mutating func addMembers(of archive: [UInt8], at path: [CChar]) {
         do {
             let zip = try ZipArchive(path: path)
-            for member in zip.members where member.name.hasExtension("xml") || member.name.hasExtension("zip") {
+            for member in zip.members() where member.name.hasExtension("xml") || member.name.hasExtension("zip") {
                 let isMessage = member.name.hasExtension("xml")
                 let key = archive + [UInt8(ascii: "/")] + member.name
                 entries.append(

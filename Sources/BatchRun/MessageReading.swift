@@ -64,7 +64,7 @@ struct MessageReading {
 private final class ReadingWorker {
     private let reader: MessageReader
     private let reading: MessageReading
-    private var archive: (path: [CChar], zip: ZipArchive)?
+    private var zips = LatestZip()
 
     init(_ reading: MessageReading) throws {
         self.reading = reading
@@ -82,7 +82,7 @@ private final class ReadingWorker {
             return read(&source)
         case .zipMember(let index):
             do {
-                var source = try zip(at: entry.path).source(of: index)
+                var source = try zips.zip(at: entry.path).source(of: index)
                 return read(&source)
             } catch {
                 return .refused(regel: Level1Rule.wellFormed, reden: error.text)
@@ -93,12 +93,5 @@ private final class ReadingWorker {
         case .refused(let regel, let reden):
             return .refused(regel: regel, reden: reden)
         }
-    }
-
-    private func zip(at path: [CChar]) throws(ZipError) -> ZipArchive {
-        if let archive, archive.path == path { return archive.zip }
-        let zip = try ZipArchive(path: path)
-        archive = (path, zip)
-        return zip
     }
 }

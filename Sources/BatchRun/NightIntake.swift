@@ -12,7 +12,7 @@ struct NightIntake {
     private(set) var quarantine: [ReadMessage] = []
     /// Files whose content was processed before, or twice in this inbox.
     private(set) var duplicates: [MessageRecord] = []
-    private var containers: [[UInt8]] = []
+    private var containers: [Container] = []
     /// Containers with something in quarantine: they stay in the inbox.
     private var keptContainers: Set<[UInt8]> = []
     /// Containers with a message that the store did not know before this night.
@@ -24,7 +24,9 @@ struct NightIntake {
     init(messages: [ReadMessage], run: StoredRun, session: any AdministrationSession) throws {
         for message in messages {
             let container = message.entry.container
-            if containers.last != container { containers.append(container) }
+            if containers.last?.path != container {
+                containers.append(Container(path: container, identity: message.entry.identity))
+            }
             if Self.belongsInQuarantine(message.result) {
                 quarantine.append(message)
                 keptContainers.insert(container)
@@ -34,9 +36,17 @@ struct NightIntake {
         }
     }
 
-    /// Files of the inbox of which everything inside is in the store, as bytes relative to the inbox.
-    func processedContainers(newOnesIncluded: Bool) -> [[UInt8]] {
-        containers.filter { !keptContainers.contains($0) && (newOnesIncluded || !newContainers.contains($0)) }
+    /// A file of the inbox, as bytes relative to it, and what it was when the inbox was listed.
+    struct Container {
+        let path: [UInt8]
+        let identity: FileIdentity?
+    }
+
+    /// Files of the inbox of which everything inside is in the store.
+    func processedContainers(newOnesIncluded: Bool) -> [Container] {
+        containers.filter { container in
+            !keptContainers.contains(container.path) && (newOnesIncluded || !newContainers.contains(container.path))
+        }
     }
 
     private static func belongsInQuarantine(_ result: ReadResult) -> Bool {

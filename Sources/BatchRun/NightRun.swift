@@ -14,7 +14,7 @@ public struct RunRequest: Sendable {
     public var store: String
     public var output: String
     public var configuration: Configuration
-    /// Nil: the day of an interrupted run that is resumed, else today.
+    /// Nil: today. An interrupted run that is resumed keeps its own day when that is later.
     public var date: Day?
     public var today: Day
     public var archive: String?
@@ -191,15 +191,19 @@ public struct NightRun: Sendable {
     ) throws -> StoredRun {
         if let resumed {
             if resumed.uitvoer != output.path { try OutputFolder(path: resumed.uitvoer).discardUnlessClaimed() }
-            try session.transaction {
-                try session.setState(.bezig, uitvoer: output.path, kenmerk: nil, of: resumed)
+            // A message of today must not be refused because yesterday's run was cut off.
+            let today = request.date ?? request.today
+            if today > resumed.peildatum {
+                logger.warning(
+                    "the interrupted run is finished with a later date",
+                    metadata: ["began": "\(resumed.peildatum)", "now": "\(today)"])
             }
             var resumed = resumed
             resumed.uitvoer = output.path
-            if let date = request.date, date != resumed.peildatum {
-                logger.warning(
-                    "the interrupted run had another date, which is kept",
-                    metadata: ["asked": "\(date)", "kept": "\(resumed.peildatum)"])
+            resumed.peildatum = max(today, resumed.peildatum)
+            try session.transaction {
+                try session.setPeildatum(resumed.peildatum, of: resumed)
+                try session.setState(.bezig, uitvoer: output.path, kenmerk: nil, of: resumed)
             }
             return resumed
         }

@@ -62,8 +62,8 @@ struct OutputFolder {
     func begin() throws(RunError) -> FolderClaim {
         try FileBytes.makeFolders(FileBytes.parent(of: path))
         if FileBytes.exists(buildPath) {
-            _ = try FolderClaim(buildPath)
-            Self.removeTree(buildPath)
+            let left = try FolderClaim(buildPath)
+            withExtendedLifetime(left) { Self.removeTree(buildPath) }
         }
         try FileBytes.makeFolder(buildPath)
         let claim = try FolderClaim(buildPath)
@@ -84,7 +84,7 @@ struct OutputFolder {
         // One call for all files: waiting for the disk after each of ten thousand answers takes longer than the night.
         try FileBytes.flushFileSystem(of: buildPath)
         guard rename(buildPath, path) == 0 else { throw FileBytes.cannotWrite(path) }
-        FileBytes.flushFolder(FileBytes.parent(of: path))
+        try FileBytes.flushFolder(FileBytes.parent(of: path))
     }
 
     /// Removes what an earlier run left, unless another run is building there.

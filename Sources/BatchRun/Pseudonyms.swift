@@ -1,3 +1,4 @@
+import Glibc
 import IWmo
 import Messages
 
@@ -22,6 +23,13 @@ struct Pseudonyms {
                         en: "The key \(path) is too short; put the original file back."))
             }
             return key
+        }
+        // Only a key that is really absent is made: another one would give every client another pseudonym.
+        guard access(path, F_OK) != 0, errno == ENOENT else {
+            throw .cannotWrite(
+                Tekst(
+                    nl: "De sleutel \(path) is niet te lezen; controleer de rechten.",
+                    en: "The key \(path) cannot be read; check its permissions."))
         }
         var generator = SystemRandomNumberGenerator()
         let random = (0..<minimumKeyLength).map { _ in UInt8.random(in: .min ... .max, using: &generator) }

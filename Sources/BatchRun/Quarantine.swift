@@ -8,6 +8,7 @@ struct Quarantine {
     let folder: OutputFolder
     let language: Language
     private var usedNames: Set<String> = []
+    private var zips = LatestZip()
 
     /// A zip of a few megabytes can unpack to more than any disk holds, so a copy out of a zip ends here. A message has
     /// 25 MB at most (OP179), and the zip itself stays in the inbox.
@@ -72,13 +73,13 @@ struct Quarantine {
         case geen
     }
 
-    private func copy(_ entry: InboxEntry, to name: String) throws(RunError) -> Copied {
+    private mutating func copy(_ entry: InboxEntry, to name: String) throws(RunError) -> Copied {
         switch entry.content {
         case .file:
             var source = FileSource(path: entry.path)
             return try copy(&source, to: name, limit: .max)
         case .zipMember(let index):
-            guard let archive = try? ZipArchive(path: entry.path), var source = try? archive.source(of: index) else {
+            guard let archive = try? zips.zip(at: entry.path), var source = try? archive.source(of: index) else {
                 return .geen
             }
             return try copy(&source, to: name, limit: Self.largestUnpackedCopy)
@@ -99,7 +100,11 @@ struct Quarantine {
         var count = first
         var size = first
         while count > 0 && size < limit {
-            count = (try? buffer.withUnsafeMutableBytes { try source.read(into: $0) }) ?? 0
+            guard let read = try? buffer.withUnsafeMutableBytes({ try source.read(into: $0) }) else {
+                try file.close()
+                return .afgekapt
+            }
+            count = read
             try file.append(buffer[..<count])
             size += count
         }

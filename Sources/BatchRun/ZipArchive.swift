@@ -17,7 +17,6 @@ final class ZipArchive {
     }
 
     private let handle: OpaquePointer
-    let members: [Member]
 
     init(path: [CChar]) throws(ZipError) {
         var code: Int32 = 0
@@ -28,7 +27,10 @@ final class ZipArchive {
                     en: "This is not a readable zip file; ask the sender to send it again."))
         }
         self.handle = handle
-        members = (0..<max(0, zip_get_num_entries(handle, 0))).compactMap { index in
+    }
+
+    func members() -> [Member] {
+        (0..<max(0, zip_get_num_entries(handle, 0))).compactMap { index in
             zip_get_name(handle, zip_uint64_t(index), ZIP_FL_ENC_GUESS).map { name in
                 Member(index: Int(index), name: [UInt8](UnsafeRawBufferPointer(start: name, count: strlen(name))))
             }
@@ -69,5 +71,17 @@ final class ZipMemberSource: ByteSource {
         let count = zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count))
         guard count >= 0 else { throw SourceError.unreadable(path: "zip", reason: "zip: CRC / data") }
         return Int(count)
+    }
+}
+
+/// The zip that was used last: opening one reads its whole directory, and its members come one after the other.
+struct LatestZip {
+    private var latest: (path: [CChar], zip: ZipArchive)?
+
+    mutating func zip(at path: [CChar]) throws(ZipError) -> ZipArchive {
+        if let latest, latest.path == path { return latest.zip }
+        let zip = try ZipArchive(path: path)
+        latest = (path, zip)
+        return zip
     }
 }

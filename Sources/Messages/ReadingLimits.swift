@@ -22,7 +22,7 @@ public struct ReadingLimits: Sendable, Hashable {
     /// 25 MB the standard allows a message (OP192) hold fewer.
     public var recordedElements = 1_000_000
     /// Bytes of the whole document; nothing beyond this is read.
-    public var documentBytes = 2 << 30
+    public var documentBytes = 256 << 20
     /// Findings reported of one message; reading stops there.
     public var findings = 1_000
 

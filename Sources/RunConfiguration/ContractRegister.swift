@@ -58,7 +58,7 @@ public struct ContractRegister: Sendable {
                 gemeente: try row.digits("gemeente", count: 4), aanbieder: try row.digits("aanbieder", count: 8),
                 naam: row.text("naam"), productCategorie: try row.productCategorie(),
                 productCode: try row.productCode(), eenheid: try row.eenheid("eenheid"),
-                tarief: try row.euros("tarief"), ingang: try row.day("ingang"), einde: try row.day("einde"),
+                tarief: try row.tarief(), ingang: try row.day("ingang"), einde: try row.day("einde"),
                 maximumClienten: try row.number("max_clienten"), budgetplafond: try row.euros("budgetplafond"))
             if let ingang = contract.ingang, let einde = contract.einde, einde < ingang {
                 throw row.error("einde", nl: "ligt voor de ingang.", en: "lies before ingang.")

@@ -159,6 +159,15 @@ extension SemicolonTable.Row {
         return eenheid
     }
 
+    /// A tariff that a message can carry (LDT_Bedrag), in eurocents.
+    func tarief() throws(ConfigurationError) -> Int? {
+        guard let cents = try euros("tarief") else { return nil }
+        guard cents <= 99_999_999 else {
+            throw error("tarief", nl: "is hoogstens 999999,99.", en: "is 999999,99 at most.")
+        }
+        return cents
+    }
+
     /// Euros with decimal comma, as eurocents.
     func euros(_ column: String) throws(ConfigurationError) -> Int? {
         guard !text(column).isEmpty else { return nil }

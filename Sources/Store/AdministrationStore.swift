@@ -191,6 +191,7 @@ public protocol AdministrationSession: AnyObject {
     /// The run that was interrupted, if there is one.
     func unfinishedRun() throws -> StoredRun?
     func beginRun(peildatum: Day, uitvoer: String, programVersion: String) throws -> StoredRun
+    func setPeildatum(_ day: Day, of run: StoredRun) throws
     func setState(_ state: StoredRun.State, uitvoer: String, kenmerk: String?, of run: StoredRun) throws
 
     func transaction(_ body: () throws -> Void) throws

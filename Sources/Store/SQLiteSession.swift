@@ -47,6 +47,10 @@ final class SQLiteSession: AdministrationSession {
         return StoredRun(id: database.lastInsertedRowID, peildatum: peildatum, state: .bezig, uitvoer: uitvoer)
     }
 
+    func setPeildatum(_ day: Day, of run: StoredRun) throws {
+        try statement("UPDATE run SET peildatum = ? WHERE id = ?").run(.day(day), .integer(run.id))
+    }
+
     func setState(_ state: StoredRun.State, uitvoer: String, kenmerk: String?, of run: StoredRun) throws {
         try statement("UPDATE run SET toestand = ?, uitvoer = ?, kenmerk = ? WHERE id = ?")
             .run(.text(state.rawValue), .text(uitvoer), .optional(kenmerk), .integer(run.id))

@@ -177,17 +177,33 @@ struct ResumeTests {
         #expect(try job.tree("uit-1").differences(from: undisturbed.first) == [])
     }
 
-    @Test("the day of the interrupted run is kept")
+    @Test("an interrupted run is not finished with an earlier day")
     func dayKept() throws {
         let job = try Self.job()
         try job.run(inbox: "nacht-1", outcome: "uit-1")
         let expected = try job.tree("uit-1")
         try job.changeStore("UPDATE run SET toestand = 'bezig'")
         try FileManager.default.removeItem(atPath: job.outcome("uit-1"))
-        let ended = try job.run(inbox: "nacht-1", outcome: "uit-1", date: "2026-02-09")
+        let ended = try job.run(inbox: "nacht-1", outcome: "uit-1", date: "2026-01-09")
         #expect(ended.code == 3)
-        #expect(ended.errors.contains("2026-02-09"))
         #expect(try job.tree("uit-1").differences(from: expected) == [])
+    }
+
+    @Test("a message of the next day is not refused because a run was interrupted")
+    func nextDay() throws {
+        let job = try Job()
+        try job.fill(Plain.messages)
+        try job.run(outcome: "uit-1")
+        try job.changeStore("UPDATE run SET toestand = 'bezig'")
+        try FileManager.default.removeItem(atPath: job.outcome("uit-1"))
+        try job.fill([
+            "morgen.xml": Plain.relation.stop(
+                "P7", "2026-02-20", bsn: Plain.bsn, [Plain.product.stop("2026-01-01", "20", "2026-02-10")])
+        ])
+        let ended = try job.run(outcome: "uit-1", date: "2026-02-20")
+        #expect(ended.code == 0)
+        #expect(ended.errors.contains("2026-02-20"))
+        #expect(try job.berichten("uit-1").first { $0.text("bestand") == "morgen.xml" }?.text("status") == "verwerkt")
     }
 
     @Test("two files with one content and names that look alike")

@@ -170,6 +170,7 @@ extension DocumentPass {
 
     private mutating func addLevel2(_ faults: [RuleFault]) {
         for fault in faults {
+            guard findings.hasRoomForLevel2() else { return }
             if let position = fault.position {
                 findings.addLevel2(fault.finding(at: position, path: fault.path))
             } else if let node = record.nearestNode(to: fault.path) {

@@ -22,6 +22,13 @@ struct FindingList {
         level1.append(Finding(niveau: 1, regel: rule, position: position, pad: path, melding: text))
     }
 
+    /// True while another finding of level 2 would be kept; asked before a place is looked up.
+    mutating func hasRoomForLevel2() -> Bool {
+        if level2.count < limit { return true }
+        isLevel2Full = true
+        return false
+    }
+
     mutating func addLevel2(_ finding: Finding) {
         if level2.count < limit {
             level2.append(finding)

@@ -62,7 +62,9 @@ extension RecordTree {
     }
 
     func integer(of node: Int32) throws(UnusableValue) -> Int {
-        guard let value = withText(of: node, { parsedInteger(trimmed($0)) }) else {
+        // A user's own schema may set no bound; beyond these nothing of the standard exists, and sums could overflow.
+        let largest = self[node].element == .totaalBedrag ? 999_999_999_999 : 999_999_999
+        guard let value = withText(of: node, { parsedInteger(trimmed($0)) }), (0...largest).contains(value) else {
             throw UnusableValue(node: node, reason: .other)
         }
         return value
