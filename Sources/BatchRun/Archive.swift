@@ -58,7 +58,7 @@ struct Archive {
         let part = Path(bytes: Array(target.bytes.dropLast()) + ".deel".utf8CString)
         let file = try OutputFile(path: part.bytes)
         try file.append(bytes)
-        try file.finish()
+        try file.flushToDisk()
         guard rename(part.bytes, target.bytes) == 0 else { throw FileBytes.cannotWrite(target.text) }
         try FileBytes.flushFileSystem(of: folder)
     }

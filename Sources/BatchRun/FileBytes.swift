@@ -28,7 +28,7 @@ enum FileBytes {
         unlink(temporary)
         let file = try OutputFile(path: temporary, mode: mode)
         try file.append(bytes)
-        try file.finish()
+        try file.flushToDisk()
         guard rename(temporary, path) == 0 else { throw cannotWrite(path) }
         try flushFolder(parent(of: path))
     }
@@ -138,16 +138,14 @@ final class OutputFile {
 
     func append(_ text: String) throws(RunError) { try append(text.utf8) }
 
-    /// Writes what is left. The disk may still have to catch up.
-    func close() throws(RunError) { try flush() }
-
-    /// Writes what is left and flushes it to disk.
-    func finish() throws(RunError) {
+    /// Writes what is left and waits for the disk.
+    func flushToDisk() throws(RunError) {
         try flush()
         guard fsync(descriptor) == 0 else { throw FileBytes.cannotWrite(path) }
     }
 
-    private func flush() throws(RunError) {
+    /// Writes what is left. The disk may still have to catch up.
+    func flush() throws(RunError) {
         var offset = 0
         while offset < buffer.count {
             let written = buffer.withUnsafeBytes { bytes in

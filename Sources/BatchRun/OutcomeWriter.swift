@@ -58,7 +58,7 @@ struct OutcomeWriter {
             try file.append(BerichtenLine.json(record) + "\n")
             report.add(try mask(for: record.gemeente).hide(record))
         }
-        try file.close()
+        try file.flush()
     }
 
     private func quarantineRecord(_ message: ReadMessage) -> MessageRecord {
@@ -92,8 +92,8 @@ struct OutcomeWriter {
             }
             report.add(line)
         }
-        try oordelen.close()
-        for (_, file) in tables { try file.close() }
+        try oordelen.flush()
+        for (_, file) in tables { try file.flush() }
     }
 
     private func writeHeroordelingen(_ report: inout HTMLReport) throws {
@@ -103,7 +103,7 @@ struct OutcomeWriter {
             try file.append(HeroordelingLine.json(heroordeling) + "\n")
             report.add(try mask(for: heroordeling.gemeente).hide(heroordeling))
         }
-        try file.close()
+        try file.flush()
     }
 
     /// Hides clients of a gemeente; without one, every number that could be a client.

@@ -76,7 +76,7 @@ struct OutputFolder {
     func write(_ name: String, _ bytes: some Collection<UInt8>) throws(RunError) {
         let file = try file(name)
         try file.append(bytes)
-        try file.close()
+        try file.flush()
     }
 
     /// Puts the finished outcome in its place.

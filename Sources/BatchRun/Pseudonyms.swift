@@ -38,9 +38,6 @@ struct Pseudonyms {
     }
 
     func pseudonym(for bsn: String) -> String {
-        let digits = hmacSHA256(key: key, message: Array(bsn.utf8)).prefix(8).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }
-        return "c-" + digits.joined()
+        "c-" + hexadecimal(hmacSHA256(key: key, message: Array(bsn.utf8)).prefix(8))
     }
 }

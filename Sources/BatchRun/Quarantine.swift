@@ -101,14 +101,14 @@ struct Quarantine {
         var size = first
         while count > 0 && size < limit {
             guard let read = try? buffer.withUnsafeMutableBytes({ try source.read(into: $0) }) else {
-                try file.close()
+                try file.flush()
                 return .afgekapt
             }
             count = read
             try file.append(buffer[..<count])
             size += count
         }
-        try file.close()
+        try file.flush()
         return count == 0 ? .volledig : .afgekapt
     }
 }

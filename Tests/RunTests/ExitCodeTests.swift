@@ -92,6 +92,20 @@ struct ExitCodeTests {
 
     // MARK: 73
 
+    @Test("73: a pseudonym key that is there and cannot be read is not replaced")
+    func unreadableKey() throws {
+        let job = try job()
+        try job.folder.write("{}\n", to: "pauzewacht.yaml")
+        // A folder cannot be read as a file, not even by root.
+        try job.folder.makeFolder("regio.db.key")
+        try job.folder.write("bewaar mij", to: "regio.db.key/inhoud")
+        let ended = try job.run()
+        #expect(ended.code == 73)
+        #expect(ended.errors.contains("regio.db.key is niet te lezen"))
+        #expect(Shell.exists(job.folder.at("regio.db.key/inhoud")))
+        #expect(!Shell.exists(job.outcome()))
+    }
+
     @Test("73: the outcome is there already, and stays as it is")
     func finishedOutcome() throws {
         let job = try job()

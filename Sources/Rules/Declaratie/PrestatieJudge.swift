@@ -32,8 +32,6 @@ public struct PrestatieOordeel: Hashable, Sendable {
 
 /// Judges one declaration line: every rule that applies, then the care-gap rules.
 public struct PrestatieJudge: Sendable {
-    /// Return code of a line that was not assessed because its client was refused.
-    public static let nietBeoordeeld = "0233"
     /// Return code of a client that no toewijzing of the gemeente carries.
     public static let clientOnbekend = "8187"
 
@@ -70,7 +68,8 @@ public struct PrestatieJudge: Sendable {
 
     private var unknownClient: PrestatieOordeel {
         let reason = BrokenRule(
-            regel: PrestatieChecks.clientHoortBijToewijzing.rule.id, retourcode: Self.nietBeoordeeld, level: 3,
+            regel: PrestatieChecks.clientHoortBijToewijzing.rule.id, retourcode: Retourcodes.nietGecontroleerd,
+            level: 3,
             reden: Tekst(
                 nl: "Geen toewijzing van deze gemeente staat op naam van deze client; de regel is niet beoordeeld.",
                 en: "No toewijzing of this gemeente carries this client; the line was not assessed."))
