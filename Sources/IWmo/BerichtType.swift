@@ -8,6 +8,12 @@ public enum BerichtType: String, Sendable, CaseIterable, Hashable {
     case wmo306 = "WMO306"
     case wmo307 = "WMO307"
     case wmo308 = "WMO308"
+    case wmo315 = "WMO315"
+    case wmo316 = "WMO316"
+    case wmo317 = "WMO317"
+    case wmo318 = "WMO318"
+    case wmo319 = "WMO319"
+    case wmo320 = "WMO320"
     case wmo323 = "WMO323"
     case wmo325 = "WMO325"
 
@@ -22,6 +28,12 @@ public enum BerichtType: String, Sendable, CaseIterable, Hashable {
         case .wmo306: "419"
         case .wmo307: "420"
         case .wmo308: "421"
+        case .wmo315: "444"
+        case .wmo316: "445"
+        case .wmo317: "480"
+        case .wmo318: "481"
+        case .wmo319: "482"
+        case .wmo320: "483"
         case .wmo323: "484"
         case .wmo325: "485"
         }
@@ -34,6 +46,9 @@ public enum BerichtType: String, Sendable, CaseIterable, Hashable {
         case .wmo303: .wmo304
         case .wmo305: .wmo306
         case .wmo307: .wmo308
+        case .wmo315: .wmo316
+        case .wmo317: .wmo318
+        case .wmo319: .wmo320
         case .wmo323: .wmo325
         default: nil
         }
@@ -45,8 +60,9 @@ public enum BerichtType: String, Sendable, CaseIterable, Hashable {
     /// swap sender and receiver. A retourbericht repeats the header of the message it answers (IV028).
     public var isFromGemeente: Bool {
         switch self {
-        case .wmo301, .wmo302, .wmo304, .wmo325: true
-        case .wmo303, .wmo305, .wmo306, .wmo307, .wmo308, .wmo323: false
+        case .wmo301, .wmo302, .wmo304, .wmo319, .wmo320, .wmo325: true
+        case .wmo303, .wmo305, .wmo306, .wmo307, .wmo308, .wmo315, .wmo316, .wmo317, .wmo318, .wmo323:
+            false
         }
     }
 }

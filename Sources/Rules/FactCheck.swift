@@ -3,19 +3,23 @@ import IWmo
 /// A rule together with its check against known facts: the one place where the rule is written down.
 public struct FactCheck<Facts>: Sendable {
     public let rule: Rule
+    let examples: [RuleExample]
     /// True when the rule does not hold.
     let isBroken: @Sendable (Facts) -> Bool
     /// The figures behind the outcome, for reports; without personal data.
     let figures: @Sendable (Facts) -> Tekst?
 
     init(
-        _ rule: Rule, isBroken: @escaping @Sendable (Facts) -> Bool,
+        _ rule: Rule, examples: [RuleExample] = [], isBroken: @escaping @Sendable (Facts) -> Bool,
         figures: @escaping @Sendable (Facts) -> Tekst? = { _ in nil }
     ) {
         self.rule = rule
+        self.examples = examples
         self.isBroken = isBroken
         self.figures = figures
     }
+
+    var entry: CatalogueEntry { CatalogueEntry(rule: rule, examples: examples) }
 }
 
 /// A broken rule with the figures that show it.

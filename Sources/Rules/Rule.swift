@@ -10,22 +10,28 @@ public struct Rule: Hashable, Sendable {
     public let messages: [BerichtType]
     /// The message class the rule speaks about.
     public let subject: String
+    /// A few words to recognise the rule by, without a full stop.
+    public let title: Tekst
     /// What must hold.
     public let condition: Tekst
+    /// Why the rule is there, how its numbers are computed, and what a sender does about it.
+    public let explanation: Tekst
     /// Nil when the rule has no return code of its own.
     public let retourcode: String?
     /// Where the rule comes from.
     public let source: String
 
     public init(
-        id: String, level: Int, messages: [BerichtType], subject: String, condition: Tekst, retourcode: String?,
-        source: String? = nil
+        id: String, level: Int, messages: [BerichtType], subject: String, title: Tekst = Tekst(nl: "", en: ""),
+        condition: Tekst, explanation: Tekst = Tekst(nl: "", en: ""), retourcode: String?, source: String? = nil
     ) {
         self.id = id
         self.level = level
         self.messages = messages
         self.subject = subject
+        self.title = title
         self.condition = condition
+        self.explanation = explanation
         self.retourcode = retourcode
         self.source = source ?? "iWmo 3.2 rule \(id)"
     }

@@ -143,7 +143,7 @@ extension DocumentPass {
             guard let kop = declaratie.kop else { return nil }
             if let faults = declaratie.rules?.end() { addLevel2(faults) }
             return .declaratie(Declaratiebericht(kop: kop, clienten: declaratie.clienten))
-        case .wmo302, .wmo304, .wmo306, .wmo308, .wmo325:
+        case .wmo302, .wmo304, .wmo306, .wmo308, .wmo315, .wmo316, .wmo317, .wmo318, .wmo319, .wmo320, .wmo325:
             return .retour
         }
     }

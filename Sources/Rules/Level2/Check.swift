@@ -51,10 +51,13 @@ struct Check<Subject>: Sendable {
 
 extension Rule {
     /// A rule inside one message; all of them are answered with retourcode 0001.
-    init(level2 id: String, in messages: [BerichtType], of subject: String, nl: String, en: String) {
+    init(
+        level2 id: String, in messages: [BerichtType], of subject: String, title: Tekst = Tekst(nl: "", en: ""),
+        nl: String, en: String, explanation: Tekst = Tekst(nl: "", en: "")
+    ) {
         self.init(
-            id: id, level: 2, messages: messages, subject: subject, condition: Tekst(nl: nl, en: en),
-            retourcode: "0001")
+            id: id, level: 2, messages: messages, subject: subject, title: title, condition: Tekst(nl: nl, en: en),
+            explanation: explanation, retourcode: "0001")
     }
 }
 

@@ -12,6 +12,8 @@ public enum Level2 {
         DeclaratieRules.rules, DateRules.rules, UniquenessRules.rules,
     ].joined().sorted { $0.id < $1.id }
 
+    static let entries: [CatalogueEntry] = rules.map { CatalogueEntry(rule: $0, examples: []) }
+
     /// The broken rules of a WMO301, in the order of the document.
     public static func faults(in message: Toewijzingsbericht) -> [RuleFault] {
         var inspection = Inspection(dagtekening: message.header.dagtekening)

@@ -15,6 +15,8 @@ public enum ZorggatRegel: String, Sendable, CaseIterable, Hashable {
             retourcode: nil, source: "Pauzewacht semantics, section 4")
     }
 
+    static let entries: [CatalogueEntry] = allCases.map { CatalogueEntry(rule: $0.rule, examples: []) }
+
     /// What the rule says about a line.
     public var condition: Tekst {
         switch self {

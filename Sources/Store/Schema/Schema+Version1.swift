@@ -1,16 +1,7 @@
-import GRDB
-
-/// The tables, as numbered migrations. A released migration is never changed, only followed by another.
-enum Schema {
-    static var migrator: DatabaseMigrator {
-        var migrator = DatabaseMigrator()
-        migrator.registerMigration("1") { database in try database.execute(sql: version1) }
-        return migrator
-    }
-
+extension Schema {
     /// Days are whole days since 1970-01-01, months are months since year 0, amounts are eurocents (credit negative
     /// in totals, with a letter in lines). `gemeente` leads every index: it is the partition.
-    private static let version1 = """
+    static let version1 = """
         CREATE TABLE run (
             id INTEGER PRIMARY KEY,
             peildatum INTEGER NOT NULL,
