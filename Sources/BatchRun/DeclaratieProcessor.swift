@@ -51,7 +51,8 @@ struct DeclaratieProcessor {
         _ administration: any GemeenteAdministration
     ) throws {
         let messageID = try context.storeProcessed(message)
-        let declaratieID = try administration.addDeclaratie(declaratie.kop, toegekend: 0, message: messageID)
+        let declaratieID = try administration.addDeclaratie(
+            declaratie.kop, toegekend: 0, message: messageID, configuration: context.configurationID)
         let judge = LineJudge(
             context: context, administration: administration, kop: declaratie.kop, messageID: messageID,
             declaratieID: declaratieID)
@@ -126,7 +127,7 @@ private struct LineJudge {
         if let debet = facts.debetVanCredit {
             try administration.markCredited(debet.lineID, by: lineID)
         }
-        if let start = oordeel.administratieveStart { try record(start, facts) }
+        if let start = oordeel.administratieveStart { try record(start, facts, line: lineID) }
         return oordeel
     }
 
@@ -159,13 +160,13 @@ private struct LineJudge {
     }
 
     /// Policy `register`: the gemeente records the start itself, on the earliest declared day.
-    private func record(_ start: Day, _ facts: PrestatieFacts) throws {
+    private func record(_ start: Day, _ facts: PrestatieFacts, line: Int64) throws {
         guard let toewijzing = facts.toewijzing, start != facts.levering.administratieveStart else { return }
         let before = facts.levering.timeline(of: toewijzing)
         var after = facts.levering
         after.administratieveStart = start
         try administration.setAdministratieveStart(
-            start, van: toewijzing, message: messageID, gemeld: kop.header.dagtekening)
+            start, van: toewijzing, message: messageID, line: line, gemeld: kop.header.dagtekening)
         try context.recordChange(
             of: toewijzing.nummer, before: before, after: after.timeline(of: toewijzing), by: kop.header)
     }

@@ -9,6 +9,8 @@ struct JudgingContext {
     let session: any AdministrationSession
     let run: StoredRun
     let configuration: Configuration
+    /// What the store calls the texts of the configuration.
+    let configurationID: Int64
     let peildatum: Day
 
     var composer: AnswerComposer { AnswerComposer(peildatum: peildatum) }

@@ -176,7 +176,7 @@ private struct Staging {
             guard case .some(.some(let stand)) = toewijzingen[nummer], let old = before[nummer], let new = after[nummer]
             else { continue }
             if old.administratieveStart != nil && !new.starts.isEmpty {
-                try administration.setAdministratieveStart(nil, van: stand, message: messageID, gemeld: day)
+                try administration.setAdministratieveStart(nil, van: stand, message: messageID, line: nil, gemeld: day)
             }
             try context.recordChange(
                 of: nummer, before: old.timeline(of: stand), after: new.timeline(of: stand), by: header)

@@ -34,6 +34,8 @@ public struct Configuration: Sendable {
     public var producten: ProductList?
     /// Key of the client pseudonyms; nil: a key beside the store.
     public var pseudoniemSleutel: [UInt8]?
+    /// The texts all of this was read from.
+    public var snapshot = ConfigurationSnapshot()
 
     public init(
         standaard: Settings = .standard, gemeenten: [String: Settings] = [:], contracten: ContractRegister? = nil,

@@ -7,13 +7,27 @@ import Yams
 /// Reads pauzewacht.yaml. Every key, value and code must be known: nothing is ever ignored.
 public struct ConfigurationFile {
     private let path: String
+    private let texts: ConfigurationTexts
 
     public static func load(path: String) throws(ConfigurationError) -> Configuration {
-        try ConfigurationFile(path: path).load()
+        try ConfigurationFile(path: path, texts: ConfigurationTexts()).load()
+    }
+
+    /// The configuration a run judged with, from what its store kept. It has no pseudonym key.
+    public static func load(kept snapshot: ConfigurationSnapshot) throws(ConfigurationError) -> Configuration {
+        guard snapshot.texts[ConfigurationPart.main] != nil else { return Configuration() }
+        return try ConfigurationFile(path: ConfigurationPart.main, texts: ConfigurationTexts(kept: snapshot.texts))
+            .load()
     }
 
     private func load() throws(ConfigurationError) -> Configuration {
-        let text = try ConfigurationText.read(path)
+        var configuration = try parse()
+        configuration.snapshot = ConfigurationSnapshot(texts: texts.used)
+        return configuration
+    }
+
+    private func parse() throws(ConfigurationError) -> Configuration {
+        let text = try texts.read(ConfigurationPart.main, path: path)
         let root: Node?
         do {
             root = try Yams.compose(yaml: text)
@@ -36,16 +50,12 @@ public struct ConfigurationFile {
             configuration.gemeenten = try gemeenten(node, over: configuration.standaard)
         }
         if let node = entries["contracten"] {
-            configuration.contracten = try table(node) { (path) throws(ConfigurationError) in
-                try ContractRegister.load(path: path)
-            }
+            configuration.contracten = try table(node, ConfigurationPart.contracten, ContractRegister.parse)
         }
         if let node = entries["producten"] {
-            configuration.producten = try table(node) { (path) throws(ConfigurationError) in
-                try ProductList.load(path: path)
-            }
+            configuration.producten = try table(node, ConfigurationPart.producten, ProductList.parse)
         }
-        if let node = entries["pseudoniemSleutel"] {
+        if !texts.isKept, let node = entries["pseudoniemSleutel"] {
             configuration.pseudoniemSleutel = try key(node)
         }
         return configuration
@@ -53,10 +63,12 @@ public struct ConfigurationFile {
 
     /// A table that cannot be read at all is a fault of the place that names it.
     private func table<Table>(
-        _ node: Node, load: (String) throws(ConfigurationError) -> Table
+        _ node: Node, _ part: String,
+        _ parse: (_ text: String, _ path: String) throws(ConfigurationError) -> Table
     ) throws(ConfigurationError) -> Table {
         do {
-            return try load(sibling(node))
+            let path = try sibling(node)
+            return try parse(try texts.read(part, path: path), path)
         } catch {
             guard error.position == nil else { throw error }
             throw self.error(node, nl: "\(error.file): \(error.message.nl)", en: "\(error.file): \(error.message.en)")

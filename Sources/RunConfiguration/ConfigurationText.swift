@@ -1,6 +1,28 @@
 import Foundation
 import IWmo
 
+/// Where the texts of a configuration come from: files, or what a store kept of them.
+final class ConfigurationTexts {
+    /// Nil: read files.
+    private let kept: [String: String]?
+    /// Every text that was read, by its part.
+    private(set) var used: [String: String] = [:]
+
+    init(kept: [String: String]? = nil) {
+        self.kept = kept
+    }
+
+    /// Kept texts say nothing of files elsewhere, such as a key.
+    var isKept: Bool { kept != nil }
+
+    func read(_ part: String, path: String) throws(ConfigurationError) -> String {
+        let text: String
+        if let kept = kept?[part] { text = kept } else { text = try ConfigurationText.read(path) }
+        used[part] = text
+        return text
+    }
+}
+
 /// Reads the text files of a configuration.
 enum ConfigurationText {
     static let largestFile = 64 * 1024 * 1024

@@ -50,10 +50,10 @@ public struct ContractRegister: Sendable {
         "max_clienten", "budgetplafond",
     ]
 
-    static func load(path: String) throws(ConfigurationError) -> ContractRegister {
+    static func parse(_ text: String, path: String) throws(ConfigurationError) -> ContractRegister {
         var contracten: [Contract] = []
         var terms: [Term: Int?] = [:]
-        for row in try SemicolonTable.load(path: path, columns: columns).rows {
+        for row in try SemicolonTable.parse(text, path: path, columns: columns).rows {
             let contract = Contract(
                 gemeente: try row.digits("gemeente", count: 4), aanbieder: try row.digits("aanbieder", count: 8),
                 naam: row.text("naam"), productCategorie: try row.productCategorie(),

@@ -41,9 +41,9 @@ public struct ProductList: Sendable {
         "einde",
     ]
 
-    static func load(path: String) throws(ConfigurationError) -> ProductList {
+    static func parse(_ text: String, path: String) throws(ConfigurationError) -> ProductList {
         var entries: [Entry] = []
-        let rows = try SemicolonTable.load(path: path, columns: columns).rows
+        let rows = try SemicolonTable.parse(text, path: path, columns: columns).rows
         for row in rows {
             guard let variant = Variant(rawValue: row.text("variant")) else {
                 throw row.error("variant", nl: "moet inspanning of output zijn.", en: "must be inspanning or output.")

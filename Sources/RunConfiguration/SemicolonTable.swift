@@ -25,8 +25,8 @@ struct SemicolonTable {
 
     let rows: [Row]
 
-    static func load(path: String, columns: [String]) throws(ConfigurationError) -> SemicolonTable {
-        var lines = try cells(of: ConfigurationText.read(path), path: path)
+    static func parse(_ text: String, path: String, columns: [String]) throws(ConfigurationError) -> SemicolonTable {
+        var lines = try cells(of: text, path: path)
         guard let header = lines.first, header.map(\.text) == columns else {
             throw ConfigurationError(
                 file: path, position: .start,

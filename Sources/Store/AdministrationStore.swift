@@ -192,6 +192,8 @@ public protocol AdministrationSession: AnyObject {
     func unfinishedRun() throws -> StoredRun?
     func beginRun(peildatum: Day, uitvoer: String, programVersion: String) throws -> StoredRun
     func setPeildatum(_ day: Day, of run: StoredRun) throws
+    /// Keeps the texts a run judges with, once per content. Returns their id.
+    func keepConfiguration(_ encoded: String, contentHash: String, run: StoredRun) throws -> Int64
     func setState(_ state: StoredRun.State, uitvoer: String, kenmerk: String?, of run: StoredRun) throws
 
     func transaction(_ body: () throws -> Void) throws
@@ -235,7 +237,9 @@ public protocol GemeenteAdministration: AnyObject {
     func remove(_ start: BekendeStart, toewijzing: Int, message: Int64, gemeld: Day) throws
     func remove(_ stop: BekendeStop, toewijzing: Int, message: Int64, gemeld: Day) throws
     /// Records, moves or (with nil) ends the administrative start of a toewijzing.
-    func setAdministratieveStart(_ day: Day?, van toewijzing: ToewijzingStand, message: Int64, gemeld: Day) throws
+    /// `line` is the line that needed it; nil when a message ends it.
+    func setAdministratieveStart(
+        _ day: Day?, van toewijzing: ToewijzingStand, message: Int64, line: Int64?, gemeld: Day) throws
     /// Remembers the timeline before the first change of this run, and the message of the latest change.
     func touch(_ touched: TouchedToewijzing, run: StoredRun) throws
 
@@ -245,7 +249,7 @@ public protocol GemeenteAdministration: AnyObject {
     func geaccepteerdeDebet(_ referentie: String, aanbieder: String) throws -> GeaccepteerdeDebet?
     /// Accepted, not credited debits on a toewijzing.
     func debetten(op toewijzing: Int) throws -> [GeaccepteerdeDebet]
-    func addDeclaratie(_ kop: DeclaratieKop, toegekend: Int, message: Int64) throws -> Int64
+    func addDeclaratie(_ kop: DeclaratieKop, toegekend: Int, message: Int64, configuration: Int64) throws -> Int64
     func setToegekend(_ cents: Int, declaratie: Int64) throws
     func add(_ line: NewLine, declaratie: Int64, kop: DeclaratieKop) throws -> Int64
     func markCredited(_ debet: Int64, by credit: Int64) throws

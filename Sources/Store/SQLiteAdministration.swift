@@ -117,21 +117,22 @@ final class SQLiteAdministration: GemeenteAdministration {
     }
 
     func add(_ start: BekendeStart, toewijzing: Int, message: Int64, gemeld: Day) throws {
-        try addStart(start, bron: "aanbieder", toewijzing: toewijzing, message: message, gemeld: gemeld)
+        try addStart(start, bron: "aanbieder", toewijzing: toewijzing, message: message, line: nil, gemeld: gemeld)
     }
 
     private func addStart(
-        _ start: BekendeStart, bron: String, toewijzing: Int, message: Int64, gemeld: Day
+        _ start: BekendeStart, bron: String, toewijzing: Int, message: Int64, line: Int64?, gemeld: Day
     ) throws {
         try statement(
             """
-            INSERT INTO start (bron, gemeente, toewijzing, aanbieder, bsn, categorie, code, begindatum, bericht_id, gemeld)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO start (bron, gemeente, toewijzing, aanbieder, bsn, categorie, code, begindatum, bericht_id,
+                gemeld, regel_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ).run(
             .text(bron), gemeente, .integer(toewijzing), .text(start.aanbieder), .text(start.bsn),
             .optional(start.product?.categorie), .optional(start.product?.code), .day(start.begindatum),
-            .integer(message), .day(gemeld))
+            .integer(message), .day(gemeld), .optional(line))
     }
 
     func add(_ stop: BekendeStop, toewijzing: Int, message: Int64, gemeld: Day) throws {
@@ -173,18 +174,19 @@ final class SQLiteAdministration: GemeenteAdministration {
     }
 
     func setAdministratieveStart(
-        _ day: Day?, van toewijzing: ToewijzingStand, message: Int64, gemeld: Day
+        _ day: Day?, van toewijzing: ToewijzingStand, message: Int64, line: Int64?, gemeld: Day
     ) throws {
         try statement(
             """
-            UPDATE start SET verwijderd_door = ?, verwijderd_gemeld = ?
+            UPDATE start SET verwijderd_door = ?, verwijderd_gemeld = ?, verwijderd_door_regel = ?
             WHERE gemeente = ? AND toewijzing = ? AND bron = 'gemeente' AND verwijderd_door IS NULL
             """
-        ).run(.integer(message), .day(gemeld), gemeente, .integer(toewijzing.nummer))
+        ).run(.integer(message), .day(gemeld), .optional(line), gemeente, .integer(toewijzing.nummer))
         guard let day else { return }
         let start = BekendeStart(
             aanbieder: toewijzing.aanbieder, bsn: toewijzing.bsn, product: toewijzing.product, begindatum: day)
-        try addStart(start, bron: "gemeente", toewijzing: toewijzing.nummer, message: message, gemeld: gemeld)
+        try addStart(
+            start, bron: "gemeente", toewijzing: toewijzing.nummer, message: message, line: line, gemeld: gemeld)
     }
 
     func touch(_ touched: TouchedToewijzing, run: StoredRun) throws {
@@ -237,15 +239,19 @@ extension SQLiteAdministration {
         ).all(gemeente, .integer(toewijzing), map: GeaccepteerdeDebet.init)
     }
 
-    func addDeclaratie(_ kop: DeclaratieKop, toegekend: Int, message: Int64) throws -> Int64 {
+    func addDeclaratie(
+        _ kop: DeclaratieKop, toegekend: Int, message: Int64, configuration: Int64
+    ) throws -> Int64 {
         try statement(
             """
-            INSERT INTO declaratie (bericht_id, gemeente, aanbieder, nummer, maand, ingediend, toegekend)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO declaratie (bericht_id, gemeente, aanbieder, nummer, maand, ingediend, toegekend,
+                configuratie_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """
         ).run(
             .integer(message), gemeente, .text(kop.header.aanbieder), .text(kop.declaratieNummer),
-            .integer(Int(kop.maand.index)), .integer(kop.totaalIngediendBedrag.signed), .integer(toegekend))
+            .integer(Int(kop.maand.index)), .integer(kop.totaalIngediendBedrag.signed), .integer(toegekend),
+            .integer(configuration))
         return database.lastInsertedRowID
     }
 

@@ -51,6 +51,17 @@ final class SQLiteSession: AdministrationSession {
         try statement("UPDATE run SET peildatum = ? WHERE id = ?").run(.day(day), .integer(run.id))
     }
 
+    func keepConfiguration(_ encoded: String, contentHash: String, run: StoredRun) throws -> Int64 {
+        try statement("INSERT OR IGNORE INTO configuratie (kenmerk, inhoud) VALUES (?, ?)")
+            .run(.text(contentHash), .text(encoded))
+        let id = try statement("SELECT id FROM configuratie WHERE kenmerk = ?").first(.text(contentHash)) {
+            $0.int64(0)
+        }
+        guard let id else { throw StoreError.unreadableRow("configuratie") }
+        try statement("UPDATE run SET configuratie_id = ? WHERE id = ?").run(.integer(id), .integer(run.id))
+        return id
+    }
+
     func setState(_ state: StoredRun.State, uitvoer: String, kenmerk: String?, of run: StoredRun) throws {
         try statement("UPDATE run SET toestand = ?, uitvoer = ?, kenmerk = ? WHERE id = ?")
             .run(.text(state.rawValue), .text(uitvoer), .optional(kenmerk), .integer(run.id))

@@ -23,6 +23,7 @@ struct SQLiteStatement {
         static func integer(_ value: Int) -> Value { .integer(Int64(value)) }
         static func optional(_ value: Int?) -> Value { value.map { .integer(Int64($0)) } ?? .null }
         static func optional(_ value: String?) -> Value { value.map { .text($0) } ?? .null }
+        static func optional(_ value: Int64?) -> Value { value.map { .integer($0) } ?? .null }
     }
 
     /// Runs a statement that returns no rows.

@@ -1,6 +1,6 @@
 extension Schema {
     /// What version 2 adds, one part per capability.
-    static let version2 = [runConfiguration].joined(separator: "\n")
+    static let version2 = [runConfiguration, administrativeStarts].joined(separator: "\n")
 
     /// The configuration, contract register and product list a run judged with, kept once per content: without them
     /// a verdict cannot be explained afterwards.
@@ -11,5 +11,12 @@ extension Schema {
             inhoud TEXT NOT NULL
         ) STRICT;
         ALTER TABLE run ADD COLUMN configuratie_id INTEGER REFERENCES configuratie (id);
+        ALTER TABLE declaratie ADD COLUMN configuratie_id INTEGER REFERENCES configuratie (id);
+        """
+
+    /// The line that recorded or moved an administrative start: lines of one declaration follow each other.
+    private static let administrativeStarts = """
+        ALTER TABLE start ADD COLUMN regel_id INTEGER REFERENCES regel (id);
+        ALTER TABLE start ADD COLUMN verwijderd_door_regel INTEGER REFERENCES regel (id);
         """
 }
