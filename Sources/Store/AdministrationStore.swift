@@ -208,6 +208,9 @@ public protocol AdministrationSession: AnyObject {
     /// Everything of one gemeente; nothing in it ever looks at another one.
     func administration(of gemeente: String) -> any GemeenteAdministration
 
+    /// The same gemeente with its past.
+    func history(of gemeente: String) -> any GemeenteHistory
+
     func touched(in run: StoredRun) throws -> [TouchedToewijzing]
     func add(_ heroordeling: StoredHeroordeling, run: StoredRun) throws
 

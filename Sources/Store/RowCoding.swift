@@ -164,3 +164,15 @@ extension Zorggat {
             maximaalVolume: row.optionalInt(column + 3), gevlagdBedrag: row.int(column + 4), actie: actie)
     }
 }
+
+extension StoredHeroordeling {
+    /// Reads a line with `toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding` after it.
+    init(_ row: SQLiteRow) throws {
+        let next = StoredLine.columnCount
+        self.init(
+            line: try StoredLine(row),
+            toen: KnownGap(regel: row.optionalText(next).flatMap(ZorggatRegel.init), bedrag: row.int(next + 1)),
+            nu: KnownGap(regel: row.optionalText(next + 2).flatMap(ZorggatRegel.init), bedrag: row.int(next + 3)),
+            aanleiding: row.text(next + 4))
+    }
+}

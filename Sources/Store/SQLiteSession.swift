@@ -28,6 +28,8 @@ final class SQLiteSession: AdministrationSession {
         return new
     }
 
+    func history(of gemeente: String) -> any GemeenteHistory { SQLiteHistory(database, gemeente: gemeente) }
+
     // MARK: Runs
 
     func unfinishedRun() throws -> StoredRun? {
@@ -176,17 +178,7 @@ final class SQLiteSession: AdministrationSession {
             WHERE heroordeling.run_id = ?
             ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id
             """
-        ).forEach(.integer(run.id)) { row in
-            let next = StoredLine.columnCount
-            try body(
-                StoredHeroordeling(
-                    line: try StoredLine(row),
-                    toen: KnownGap(
-                        regel: row.optionalText(next).flatMap(ZorggatRegel.init), bedrag: row.int(next + 1)),
-                    nu: KnownGap(
-                        regel: row.optionalText(next + 2).flatMap(ZorggatRegel.init), bedrag: row.int(next + 3)),
-                    aanleiding: row.text(next + 4)))
-        }
+        ).forEach(.integer(run.id)) { row in try body(try StoredHeroordeling(row)) }
     }
 
     func signalen(of run: StoredRun) throws -> [StoredSignaal] {

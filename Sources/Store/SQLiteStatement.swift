@@ -38,6 +38,11 @@ struct SQLiteStatement {
 
     /// Every row, mapped.
     func all<Result>(_ values: Value..., map: (SQLiteRow) throws -> Result) throws -> [Result] {
+        try all(values, map: map)
+    }
+
+    /// Every row, mapped.
+    func all<Result>(_ values: [Value], map: (SQLiteRow) throws -> Result) throws -> [Result] {
         var results: [Result] = []
         try step(values) { results.append(try map($0)) }
         return results

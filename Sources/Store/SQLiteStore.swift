@@ -9,6 +9,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case unreadableRow(String)
     /// A newer version of the program wrote the store.
     case tooNew
+    /// An older version wrote the store, and reading may not change it.
+    case tooOld
 }
 
 extension StoreError {
@@ -29,6 +31,7 @@ extension StoreError: CustomStringConvertible {
         case .unusable(let reason): reason
         case .unreadableRow(let table): "unreadable row in table \(table)"
         case .tooNew: "made by a newer version"
+        case .tooOld: "made by an older version"
         }
     }
 }
@@ -57,6 +60,30 @@ public final class SQLiteStore: Sendable {
             if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreError.tooNew }
             try migrator.migrate(queue)
         } catch {
+            throw StoreError(error)
+        }
+    }
+
+    /// Opens a file that exists to read it; nothing in it changes, and a run may go on beside it.
+    public init(reading path: String) throws(StoreError) {
+        do {
+            var configuration = GRDB.Configuration()
+            configuration.label = "pauzewacht"
+            configuration.readonly = true
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            let migrator = Schema.migrator
+            if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreError.tooNew }
+            guard try queue.read({ try migrator.hasCompletedMigrations($0) }) else { throw StoreError.tooOld }
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    /// Reads the past: everything the body asks is of one moment.
+    public func history<Result: Sendable>(_ body: (any AdministrationHistory) throws -> Result) throws -> Result {
+        do {
+            return try queue.read { database in try body(SQLiteAdministrationHistory(database)) }
+        } catch let error as DatabaseError {
             throw StoreError(error)
         }
     }

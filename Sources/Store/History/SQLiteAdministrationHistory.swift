@@ -1,0 +1,103 @@
+import CareTimeline
+import GRDB
+import IWmo
+import Rules
+
+/// Reads the past of the whole SQLite store.
+final class SQLiteAdministrationHistory: AdministrationHistory {
+    private let database: Database
+
+    init(_ database: Database) {
+        self.database = database
+    }
+
+    private func statement(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(database, sql) }
+
+    func gemeente(_ code: String) -> any GemeenteHistory { SQLiteHistory(database, gemeente: code) }
+
+    func lines(_ selection: LineSelection, _ knowledge: Knowledge, _ body: (StoredLine) throws -> Void) throws {
+        // What was known of a line then: the latest re-judgement that counts, or else the finding of its verdict.
+        func latest(_ column: String) -> String {
+            """
+            (SELECT \(column) FROM heroordeling WHERE regel_id = regel.id
+                AND \(knowledge.covers(run: "heroordeling.run_id")) ORDER BY heroordeling.id DESC LIMIT 1)
+            """
+        }
+        let extra = "\(latest("heroordeling.id")), \(latest("nu_zorggat")), \(latest("nu_bedrag"))"
+        try statement(
+            """
+            \(StoredLine.selection(with: extra))
+            WHERE \(selection.condition) AND \(knowledge.covers(message: "declaratie.bericht_id"))
+            ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id
+            """
+        ).forEach { row in
+            var line = try StoredLine(row)
+            let next = StoredLine.columnCount
+            line.bekend =
+                row.isNull(next)
+                ? KnownGap(line.zorggat)
+                : KnownGap(
+                    regel: row.optionalText(next + 1).flatMap(ZorggatRegel.init), bedrag: row.int(next + 2))
+            try body(line)
+        }
+    }
+
+    func heroordelingen(
+        _ selection: LineSelection, _ knowledge: Knowledge, _ body: (StoredHeroordeling) throws -> Void
+    ) throws {
+        try statement(
+            """
+            \(StoredLine.selection(with: "toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding"))
+            JOIN heroordeling ON heroordeling.regel_id = regel.id
+            WHERE \(selection.condition) AND \(knowledge.covers(run: "heroordeling.run_id"))
+            ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id, heroordeling.id
+            """
+        ).forEach { row in try body(try StoredHeroordeling(row)) }
+    }
+
+    func signalen(_ selection: LineSelection, _ knowledge: Knowledge) throws -> [StoredSignaal] {
+        let partners = selection.partners("signaal")
+        return try statement(
+            """
+            SELECT DISTINCT gemeente, aanbieder, soort, tekst_nl, tekst_en FROM signaal
+            WHERE \(partners) AND \(knowledge.covers(run: "signaal.run_id"))
+            ORDER BY gemeente, aanbieder, soort, tekst_nl
+            """
+        ).all { row in
+            StoredSignaal(
+                gemeente: row.text(0), aanbieder: row.text(1), soort: row.text(2),
+                tekst: Tekst(nl: row.text(3), en: row.text(4)))
+        }
+    }
+
+    func configuration(_ knowledge: Knowledge) throws -> String? {
+        try statement(
+            """
+            SELECT inhoud FROM configuratie JOIN run ON run.configuratie_id = configuratie.id
+            WHERE \(knowledge.covers(run: "run.id")) ORDER BY run.id DESC LIMIT 1
+            """
+        ).first { $0.text(0) }
+    }
+
+    func latestDay() throws -> Day? {
+        try statement("SELECT max(peildatum) FROM run").first { $0.optionalDay(0) } ?? nil
+    }
+}
+
+extension LineSelection {
+    /// SQL over `regel` and `declaratie`. Codes hold digits only, so that they need no binding.
+    fileprivate var condition: String {
+        var parts = [partners("regel")]
+        if let from { parts.append("declaratie.maand >= \(from.index)") }
+        if let to { parts.append("declaratie.maand <= \(to.index)") }
+        return parts.joined(separator: " AND ")
+    }
+
+    fileprivate func partners(_ table: String) -> String {
+        func digits(_ code: String) -> String { "'" + code.filter { $0.isASCII && $0.isNumber } + "'" }
+        var parts = ["TRUE"]
+        if let gemeente { parts.append("\(table).gemeente = \(digits(gemeente))") }
+        if let aanbieder { parts.append("\(table).aanbieder = \(digits(aanbieder))") }
+        return parts.joined(separator: " AND ")
+    }
+}
