@@ -64,55 +64,67 @@ public struct VolumeCeiling: Sendable {
         self.isHouseholdHelp = isHouseholdHelp
     }
 
-    private var volume: Int { omvang.volume }
-
     /// `cap(P)`: the most that may be declared in one productperiode.
-    public func maximum(in period: DayRange) -> Int {
-        switch omvang.frequentie {
-        case .perDag: volume * period.count
-        case .perWeek where omvang.eenheid.isOutput: volume * outputWeeks(in: period)
-        case .perWeek: volume * (isHouseholdHelp ? Self.weeksAllowedInHouseholdHelp : period.weekCount)
-        case .perMaand, .totaal: volume
-        }
-    }
+    public func maximum(in period: DayRange) -> Int { computation(in: period).value }
 
     /// `total(T)`: the most that may be declared over the whole toewijzing.
-    public var maximumOverall: Int {
-        if omvang.frequentie == .totaal { return volume }
-        guard let geldigheid else { return 0 }
-        return switch omvang.frequentie {
-        case .perDag: volume * geldigheid.count
-        case .perWeek where omvang.eenheid.isOutput: volume * outputWeeks(in: geldigheid)
-        case .perWeek: volume * geldigheid.weekCount
-        case .perMaand: volume * geldigheid.monthCount
-        case .totaal: volume
-        }
-    }
+    public var maximumOverall: Int { computationOverall.value }
 
     /// `gapcap`: what fits on the care days alone, nil where the frequency sets no bound per period.
     public func maximum(on careDays: DaySet, in period: DayRange, month: MonthPolicy) -> Int? {
+        computation(on: careDays, in: period, month: month)?.value
+    }
+
+    /// `cap(P)` with the count it follows from.
+    public func computation(in period: DayRange) -> VolumeMaximum {
+        VolumeMaximum(omvang: omvang, count: count(in: period))
+    }
+
+    /// `total(T)` with the count it follows from.
+    public var computationOverall: VolumeMaximum { VolumeMaximum(omvang: omvang, count: countOverall) }
+
+    /// `gapcap` with the count it follows from.
+    public func computation(on careDays: DaySet, in period: DayRange, month: MonthPolicy) -> CareVolumeMaximum? {
+        let count: CareVolumeCount
         switch omvang.frequentie {
-        case .perDag:
-            return volume * careDays.count
-        case .perWeek:
-            let allowed =
-                omvang.eenheid.isOutput
-                ? outputWeeks(in: period)
-                : isHouseholdHelp ? Self.weeksAllowedInHouseholdHelp : period.weekCount
-            return volume * max(0, allowed - period.weekCount + careDays.weekCount)
-        case .perMaand:
-            return month == .full ? volume : (volume * careDays.count + period.count - 1) / period.count
-        case .totaal:
-            return nil
+        case .perDag: count = .days(careDays)
+        case .perWeek: count = .weeks(allowed: self.count(in: period), period: period, care: careDays)
+        case .perMaand: count = month == .full ? .wholeMonth : .shareOfMonth(care: careDays, period: period)
+        case .totaal: return nil
+        }
+        return CareVolumeMaximum(omvang: omvang, count: count)
+    }
+
+    private func count(in period: DayRange) -> VolumeCount {
+        switch omvang.frequentie {
+        case .perDag: .days(period)
+        case .perWeek where omvang.eenheid.isOutput: outputWeeks(in: period)
+        case .perWeek: isHouseholdHelp ? .householdHelp(Self.weeksAllowedInHouseholdHelp) : .weeks(period)
+        case .perMaand: .oneMonth
+        case .totaal: .once
+        }
+    }
+
+    private var countOverall: VolumeCount {
+        if omvang.frequentie == .totaal { return .once }
+        guard let geldigheid else { return .noDays }
+        return switch omvang.frequentie {
+        case .perDag: .days(geldigheid)
+        case .perWeek where omvang.eenheid.isOutput: outputWeeks(in: geldigheid)
+        case .perWeek: .weeks(geldigheid)
+        case .perMaand: .months(geldigheid)
+        case .totaal: .once
         }
     }
 
     /// Weeks that belong to a period under output financing: a week belongs to the period of its Sunday;
     /// a last broken week belongs to the period of the last Sunday (IV076, IV077 method B).
-    func outputWeeks(in period: DayRange) -> Int {
-        guard let geldigheid else { return period.sundayCount }
-        guard let lastSunday = geldigheid.lastSunday else { return period.contains(geldigheid.last) ? 1 : 0 }
+    func outputWeeks(in period: DayRange) -> VolumeCount {
+        guard let geldigheid else { return .sundays(period.sundayCount, brokenWeek: false) }
+        guard let lastSunday = geldigheid.lastSunday else {
+            return .sundays(0, brokenWeek: period.contains(geldigheid.last))
+        }
         let brokenWeek = period.contains(lastSunday) && geldigheid.last.weekday != 7
-        return period.sundayCount + (brokenWeek ? 1 : 0)
+        return .sundays(period.sundayCount, brokenWeek: brokenWeek)
     }
 }

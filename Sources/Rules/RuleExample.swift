@@ -22,10 +22,13 @@ public struct RuleExample: Sendable {
     /// What happens in the example, in a sentence or two, without personal data.
     public let text: Tekst
     public let proof: Proof
+    /// Other rules that a breaking example cannot help breaking too.
+    public let also: Set<String>
 
-    public init(_ kind: Kind, nl: String, en: String, proof: Proof) {
+    public init(_ kind: Kind, nl: String, en: String, also: Set<String> = [], proof: Proof) {
         self.kind = kind
         text = Tekst(nl: nl, en: en)
         self.proof = proof
+        self.also = also
     }
 }

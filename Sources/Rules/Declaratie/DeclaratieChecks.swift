@@ -20,6 +20,9 @@ public struct DeclaratieFacts: Sendable {
 public enum DeclaratieJudge {
     public static func broken(by facts: DeclaratieFacts) -> [BrokenRule] { all.broken(by: facts) }
 
+    /// What every rule says, with its numbers, in the order of judging.
+    public static func evaluate(_ facts: DeclaratieFacts) -> [RuleEvaluation] { all.evaluate(facts) }
+
     static let all: [FactCheck<DeclaratieFacts>] = [maandNietTerug, nummerUniek]
 
     private static func rule(_ id: String, code: String, nl: String, en: String) -> Rule {

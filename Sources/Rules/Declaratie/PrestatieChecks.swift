@@ -14,9 +14,21 @@ enum PrestatieChecks {
     /// Rules a debit line meets.
     static let debet: [Check] =
         [clientHoortBijToewijzing, referentieNieuw, periodeNietTeLaat, toewijzingBekend]
-        + ToewijzingChecks.all + VolumeChecks.all + BedragChecks.all
+        + ToewijzingChecks.all + [pastInPeriode, pastInToewijzing, pastInBudget] + BedragChecks.all
 
     static let all: [Check] = debet + [debetBekend, nogNietGecrediteerd]
+
+    static let onlyDebit = Tekst(nl: "Geldt alleen voor een debetregel.", en: "Holds for a debit line only.")
+    private static let onlyCredit = Tekst(nl: "Geldt alleen voor een creditregel.", en: "Holds for a credit line only.")
+
+    private static let creditIDs = Set(credit.map(\.rule.id))
+    private static let debetIDs = Set(debet.map(\.rule.id))
+
+    /// Why a rule is not laid beside a line of this direction; nil when it is.
+    static func whySkipped(_ check: Check, isCredit: Bool) -> Tekst? {
+        if isCredit { return creditIDs.contains(check.rule.id) ? nil : onlyDebit }
+        return debetIDs.contains(check.rule.id) ? nil : onlyCredit
+    }
 
     static func rule(
         _ id: String, level: Int = 3, code: String, nl: String, en: String, source: String? = nil

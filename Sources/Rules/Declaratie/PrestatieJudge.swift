@@ -46,12 +46,7 @@ public struct PrestatieJudge: Sendable {
         let checks = facts.prestatie.isCredit ? PrestatieChecks.credit : PrestatieChecks.debet
         var broken = checks.broken(by: facts)
         var outcome = ZorggatJudge.Outcome(zorggat: nil, dagen: [])
-        if !facts.prestatie.isCredit, let toewijzing = facts.gekoppeld {
-            outcome = ZorggatJudge(policy: policy).judge(
-                .init(
-                    prestatie: facts.prestatie, declaratieMaand: facts.declaratieMaand, toewijzing: toewijzing,
-                    levering: facts.levering))
-        }
+        if let zorggatFacts = facts.zorggatFacts { outcome = ZorggatJudge(policy: policy).judge(zorggatFacts) }
         if let zorggat = outcome.zorggat, zorggat.actie == .reject {
             broken.append(
                 BrokenRule(
@@ -66,15 +61,49 @@ public struct PrestatieJudge: Sendable {
             isClientOnbekend: false)
     }
 
+    /// What every rule says about the line, with its numbers: the rules that apply, those that do not with the reason,
+    /// and the care-gap rules. The broken ones are those that `judge` finds.
+    public func evaluate(_ facts: PrestatieFacts) -> [RuleEvaluation] {
+        guard facts.isClientBekend else { return unknownClientEvaluations }
+        let checks = PrestatieChecks.all.map { check in
+            PrestatieChecks.whySkipped(check, isCredit: facts.prestatie.isCredit)
+                .map { RuleEvaluation.notApplicable(check.rule, $0) } ?? check.evaluate(facts)
+        }
+        let zorggat =
+            facts.zorggatFacts.map { ZorggatJudge(policy: policy).evaluate($0, family: facts.family) }
+            ?? ZorggatJudge.notApplicable(facts.prestatie.isCredit ? PrestatieChecks.onlyDebit : Absence.toewijzing)
+        return checks + zorggat
+    }
+
+    private var unknownClientEvaluations: [RuleEvaluation] {
+        let broken = PrestatieChecks.clientHoortBijToewijzing.rule
+        let checks = PrestatieChecks.all.map { check in
+            check.rule.id == broken.id
+                ? RuleEvaluation(rule: broken, outcome: .broken, figures: Self.unknownClientText)
+                : .notApplicable(check.rule, Self.unknownClientText)
+        }
+        return checks + ZorggatJudge.notApplicable(Self.unknownClientText)
+    }
+
+    private static let unknownClientText = Tekst(
+        nl: "Geen toewijzing van deze gemeente staat op naam van deze client; de regel is niet beoordeeld.",
+        en: "No toewijzing of this gemeente carries this client; the line was not assessed.")
+
     private var unknownClient: PrestatieOordeel {
         let reason = BrokenRule(
             regel: PrestatieChecks.clientHoortBijToewijzing.rule.id, retourcode: Retourcodes.nietGecontroleerd,
-            level: 3,
-            reden: Tekst(
-                nl: "Geen toewijzing van deze gemeente staat op naam van deze client; de regel is niet beoordeeld.",
-                en: "No toewijzing of this gemeente carries this client; the line was not assessed."))
+            level: 3, reden: Self.unknownClientText)
         return PrestatieOordeel(
             oordeel: .afgewezen, retourcodes: [reason].retourcodes, regels: [reason].regels, redenen: [reason],
             zorggat: nil, dagen: [], administratieveStart: nil, isClientOnbekend: true)
+    }
+}
+
+extension PrestatieFacts {
+    /// What the care-gap rules look at; nil for a credit line, and without toewijzing.
+    fileprivate var zorggatFacts: ZorggatJudge.Facts? {
+        guard !prestatie.isCredit, let toewijzing = gekoppeld else { return nil }
+        return ZorggatJudge.Facts(
+            prestatie: prestatie, declaratieMaand: declaratieMaand, toewijzing: toewijzing, levering: levering)
     }
 }

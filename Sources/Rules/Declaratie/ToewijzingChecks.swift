@@ -20,8 +20,11 @@ enum ToewijzingChecks {
         figures: @escaping @Sendable (PrestatieFacts, ToewijzingStand) -> Tekst? = { _, _ in nil }
     ) -> Check {
         Check(
-            rule, isBroken: { facts in facts.gekoppeld.map { isBroken(facts, $0) } ?? false },
-            figures: { facts in facts.gekoppeld.flatMap { figures(facts, $0) } })
+            rule,
+            numbers: { facts in
+                facts.gekoppeld.map { .applies((facts, $0)) } ?? .notApplicable(Absence.toewijzing)
+            },
+            isBroken: { isBroken($0.0, $0.1) }, figures: { figures($0.0, $0.1) })
     }
 
     @Sendable private static func periods(_ facts: PrestatieFacts, _ toewijzing: ToewijzingStand) -> Tekst? {

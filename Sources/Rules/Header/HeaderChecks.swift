@@ -23,6 +23,9 @@ public struct HeaderFacts: Sendable {
 public enum HeaderJudge {
     public static func broken(by facts: HeaderFacts) -> [BrokenRule] { all.broken(by: facts) }
 
+    /// What every rule says, with its numbers, in the order of judging.
+    public static func evaluate(_ facts: HeaderFacts) -> [RuleEvaluation] { all.evaluate(facts) }
+
     static let all: [FactCheck<HeaderFacts>] = [identificatieNieuw, dagtekeningVoorbij, gemeenteBestaat]
 
     private static let messages: [BerichtType] = [.wmo301, .wmo303, .wmo305, .wmo307, .wmo323]

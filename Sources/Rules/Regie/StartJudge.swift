@@ -1,8 +1,26 @@
 import CareTimeline
 import IWmo
 
+/// A class that reports a start or a stop.
+public protocol RegieKlasse: Sendable {
+    var statusAanlevering: StatusAanlevering { get }
+}
+
+extension StartProduct: RegieKlasse {}
+extension StopProduct: RegieKlasse {}
+
+/// Why a rule has nothing to say about a start or stop.
+enum RegieAbsence {
+    static let removal = Tekst(
+        nl: "Bij een verwijdering telt alleen de sleutel.", en: "For a removal only the key counts.")
+    static let noRemoval = Tekst(nl: "Dit is geen verwijdering.", en: "This is no removal.")
+    static let toewijzing = Tekst(
+        nl: "De toewijzing is niet bekend voor deze client bij deze aanbieder (TR019).",
+        en: "The toewijzing is not known for this client at this aanbieder (TR019).")
+}
+
 /// Everything that is known when one StartProduct or StopProduct is judged.
-public struct RegieFacts<Klasse: Sendable>: Sendable {
+public struct RegieFacts<Klasse: RegieKlasse>: Sendable {
     public var product: Klasse
     public var bsn: String
     public var aanbieder: String
@@ -28,6 +46,20 @@ public struct RegieFacts<Klasse: Sendable>: Sendable {
     /// The toewijzing belongs to this client at this aanbieder (TR019).
     var isGekoppeld: Bool { toewijzing.map { $0.aanbieder == aanbieder && $0.bsn == bsn } ?? false }
 
+    /// Why a rule about removals does not apply.
+    var whyNotRemoved: Tekst? { isRemoval ? nil : RegieAbsence.noRemoval }
+
+    /// Why a rule about new entries does not apply.
+    var whyNotDelivered: Tekst? { isRemoval ? RegieAbsence.removal : nil }
+
+    /// Why a rule about new entries on a known toewijzing does not apply.
+    var whyNotLinked: Tekst? { whyNotDelivered ?? (isGekoppeld ? nil : RegieAbsence.toewijzing) }
+
+    /// Why there is no product list to compare with.
+    var whyNotListed: Tekst? { whyNotDelivered ?? (staatInProductlijst == nil ? Absence.productlijst : nil) }
+
+    private var isRemoval: Bool { product.statusAanlevering == .verwijderen }
+
     /// Starts that this client has at this aanbieder.
     var starts: [BekendeStart] { levering.starts.filter { $0.aanbieder == aanbieder && $0.bsn == bsn } }
 
@@ -39,13 +71,12 @@ public typealias StartFacts = RegieFacts<StartProduct>
 
 /// The level 3 and 4 rules of a StartProduct.
 public enum StartJudge {
-    public static func broken(by facts: StartFacts) -> [BrokenRule] {
-        if facts.product.statusAanlevering == .verwijderen { return removal.broken(by: facts) }
-        let checks = facts.isGekoppeld ? [productInLijst] + delivery : [productInLijst, toewijzingBekend]
-        return checks.broken(by: facts)
-    }
+    public static func broken(by facts: StartFacts) -> [BrokenRule] { all.broken(by: facts) }
 
-    static let all: [FactCheck<StartFacts>] = removal + delivery + [toewijzingBekend, productInLijst]
+    /// What every rule says, with its numbers, in the order of judging.
+    public static func evaluate(_ facts: StartFacts) -> [RuleEvaluation] { all.evaluate(facts) }
+
+    static let all: [FactCheck<StartFacts>] = removal + [productInLijst, toewijzingBekend] + delivery
 
     private static let removal = [teVerwijderenBekend, nogNietGestopt]
     private static let delivery = [sleutelNieuw, geenLopendeStart]
@@ -58,22 +89,25 @@ public enum StartJudge {
             retourcode: code)
     }
 
-    static let toewijzingBekend = FactCheck<StartFacts>(RegieRules.toewijzingBekend, isBroken: { !$0.isGekoppeld })
+    static let toewijzingBekend = FactCheck<StartFacts>(
+        RegieRules.toewijzingBekend, notApplicable: { $0.whyNotDelivered }, isBroken: { !$0.isGekoppeld })
 
     static let productInLijst = FactCheck<StartFacts>(
-        RegieRules.productInLijst, isBroken: { $0.staatInProductlijst == false })
+        RegieRules.productInLijst, notApplicable: { $0.whyNotListed }, isBroken: { $0.staatInProductlijst == false })
 
     static let teVerwijderenBekend = FactCheck<StartFacts>(
-        RegieRules.teVerwijderenBekend,
+        RegieRules.teVerwijderenBekend, notApplicable: { $0.whyNotRemoved },
         isBroken: { facts in !facts.starts.contains { $0.hasKey(of: facts.product) } })
 
     static let sleutelNieuw = FactCheck<StartFacts>(
-        RegieRules.sleutelNieuw, isBroken: { facts in facts.starts.contains { $0.hasKey(of: facts.product) } })
+        RegieRules.sleutelNieuw, notApplicable: { $0.whyNotLinked },
+        isBroken: { facts in facts.starts.contains { $0.hasKey(of: facts.product) } })
 
     static let nogNietGestopt = FactCheck<StartFacts>(
         rule(
             "TR071", code: "9071", nl: "Een start waarop al een stop volgde kan niet meer worden verwijderd.",
             en: "A start that a stop already refers to can no longer be removed."),
+        notApplicable: { $0.whyNotRemoved },
         isBroken: { facts in
             facts.starts.contains { $0.hasKey(of: facts.product) }
                 && facts.stops.contains { $0.begindatum == facts.product.begindatum }
@@ -83,6 +117,7 @@ public enum StartJudge {
         rule(
             "TR326", code: "9326", nl: "Een nieuwe start kan pas als de lopende levering is gestopt.",
             en: "A new start is possible only after the running delivery was stopped."),
+        notApplicable: { $0.whyNotLinked },
         isBroken: { facts in
             facts.starts.contains { start in !facts.stops.contains { $0.begindatum == start.begindatum } }
         })

@@ -5,13 +5,12 @@ public typealias StopFacts = RegieFacts<StopProduct>
 
 /// The level 3 and 4 rules of a StopProduct.
 public enum StopJudge {
-    public static func broken(by facts: StopFacts) -> [BrokenRule] {
-        if facts.product.statusAanlevering == .verwijderen { return [teVerwijderenBekend].broken(by: facts) }
-        let checks = facts.isGekoppeld ? [productInLijst] + delivery : [productInLijst, toewijzingBekend]
-        return checks.broken(by: facts)
-    }
+    public static func broken(by facts: StopFacts) -> [BrokenRule] { all.broken(by: facts) }
 
-    static let all: [FactCheck<StopFacts>] = [teVerwijderenBekend, toewijzingBekend, productInLijst] + delivery
+    /// What every rule says, with its numbers, in the order of judging.
+    public static func evaluate(_ facts: StopFacts) -> [RuleEvaluation] { all.evaluate(facts) }
+
+    static let all: [FactCheck<StopFacts>] = [teVerwijderenBekend, productInLijst, toewijzingBekend] + delivery
 
     private static let delivery = [
         sleutelNieuw, volgtLaatsteStart, geenTweedePauze, nietVoorVorigeStop, nietDefinitiefGestopt,
@@ -23,23 +22,26 @@ public enum StopJudge {
             retourcode: code)
     }
 
-    static let toewijzingBekend = FactCheck<StopFacts>(RegieRules.toewijzingBekend, isBroken: { !$0.isGekoppeld })
+    static let toewijzingBekend = FactCheck<StopFacts>(
+        RegieRules.toewijzingBekend, notApplicable: { $0.whyNotDelivered }, isBroken: { !$0.isGekoppeld })
 
     static let productInLijst = FactCheck<StopFacts>(
-        RegieRules.productInLijst, isBroken: { $0.staatInProductlijst == false })
+        RegieRules.productInLijst, notApplicable: { $0.whyNotListed }, isBroken: { $0.staatInProductlijst == false })
 
     static let teVerwijderenBekend = FactCheck<StopFacts>(
-        RegieRules.teVerwijderenBekend,
+        RegieRules.teVerwijderenBekend, notApplicable: { $0.whyNotRemoved },
         isBroken: { facts in !facts.stops.contains { $0.hasKey(of: facts.product) } })
 
     static let sleutelNieuw = FactCheck<StopFacts>(
-        RegieRules.sleutelNieuw, isBroken: { facts in facts.stops.contains { $0.hasKey(of: facts.product) } })
+        RegieRules.sleutelNieuw, notApplicable: { $0.whyNotLinked },
+        isBroken: { facts in facts.stops.contains { $0.hasKey(of: facts.product) } })
 
     static let volgtLaatsteStart = FactCheck<StopFacts>(
         rule(
             "TR382", code: "9069",
             nl: "Een stop verwijst naar de laatste start, met hetzelfde product en dezelfde begindatum.",
             en: "A stop refers to the latest start, with the same product and begin date."),
+        notApplicable: { $0.whyNotLinked },
         isBroken: { facts in
             let latest = facts.starts.map(\.begindatum).max()
             return !facts.starts.contains {
@@ -52,6 +54,7 @@ public enum StopJudge {
         rule(
             "TR413", code: "9413", nl: "Op een start kan maar een tijdelijke stop (reden 20) volgen.",
             en: "Only one temporary stop (reason 20) can follow a start."),
+        notApplicable: { $0.whyNotLinked },
         isBroken: { facts in facts.product.isTijdelijk && facts.stopsOnSameStart.contains(where: \.isTijdelijk) })
 
     static let nietVoorVorigeStop = FactCheck<StopFacts>(
@@ -59,6 +62,7 @@ public enum StopJudge {
             "TR414", code: "9414",
             nl: "De Einddatum mag niet voor de Einddatum van een eerdere stop op deze start liggen.",
             en: "The Einddatum may not lie before the Einddatum of an earlier stop on this start."),
+        notApplicable: { $0.whyNotLinked },
         isBroken: { facts in
             facts.stopsOnSameStart.map(\.einddatum).max().map { facts.product.einddatum < $0 } ?? false
         },
@@ -74,6 +78,7 @@ public enum StopJudge {
         rule(
             "TR415", code: "9415", nl: "Na een definitieve stop kan op dezelfde start geen stop meer volgen.",
             en: "After a definitive stop no other stop can follow on the same start."),
+        notApplicable: { $0.whyNotLinked },
         isBroken: { facts in facts.stopsOnSameStart.contains { !$0.isTijdelijk } })
 }
 

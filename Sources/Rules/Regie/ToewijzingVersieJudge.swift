@@ -29,6 +29,9 @@ public struct ToewijzingVersieFacts: Sendable {
 public enum ToewijzingVersieJudge {
     public static func broken(by facts: ToewijzingVersieFacts) -> [BrokenRule] { all.broken(by: facts) }
 
+    /// What every rule says, with its numbers, in the order of judging.
+    public static func evaluate(_ facts: ToewijzingVersieFacts) -> [RuleEvaluation] { all.evaluate(facts) }
+
     static let all: [FactCheck<ToewijzingVersieFacts>] = [nummerUniek, nietBelast, productInLijst]
 
     private static func rule(_ id: String, level: Int = 3, code: String, nl: String, en: String) -> Rule {

@@ -35,9 +35,19 @@ public struct ZorggatJudge: Sendable {
     }
 
     public func judge(_ facts: Facts) -> Outcome {
+        guard let assessed = assess(facts) else { return Outcome(zorggat: nil, dagen: []) }
+        return Outcome(
+            zorggat: zorggat(assessed.assessment),
+            dagen: assessed.assessment.timeline.segments(in: assessed.assessment.period),
+            administratieveStart: assessed.administratieveStart)
+    }
+
+    /// The days and volumes of a line, and under policy `register` the administrative start they count with; nil when
+    /// line and toewijzing have no day in common.
+    func assess(_ facts: Facts) -> (assessment: ZorggatAssessment, administratieveStart: Day?)? {
         guard let period = facts.prestatie.productPeriode.days, let validity = facts.toewijzing.geldigheid,
             period.overlaps(validity)
-        else { return Outcome(zorggat: nil, dagen: []) }
+        else { return nil }
 
         var levering = facts.levering
         var toRecord: Day?
@@ -46,50 +56,25 @@ public struct ZorggatJudge: Sendable {
             levering.administratieveStart = toRecord
         }
         let timeline = Timeline(geldigheid: validity, leveringen: levering.leveringen)
-        return Outcome(
-            zorggat: zorggat(facts, timeline: timeline, period: period), dagen: timeline.segments(in: period),
-            administratieveStart: toRecord)
+        return (ZorggatAssessment(facts, timeline: timeline, period: period, month: policy.month), toRecord)
     }
 
-    private func zorggat(_ facts: Facts, timeline: Timeline, period: DayRange) -> Zorggat? {
-        let care = timeline.careDays(in: period)
-        let gap = timeline.gapDays(in: period)
-        guard !gap.isEmpty else { return nil }
+    private func zorggat(_ assessment: ZorggatAssessment) -> Zorggat? {
+        guard let regel = assessment.regel, let actie = policy.actie(for: regel) else { return nil }
+        return Zorggat(
+            regel: regel, gatdagen: assessment.gap.count, zorgdagen: assessment.care.count,
+            maximaalVolume: assessment.care.isEmpty ? 0 : assessment.maximumVolume,
+            gevlagdBedrag: assessment.flaggedAmount, actie: actie)
+    }
+}
 
-        var finding = Zorggat(
-            regel: .melding, gatdagen: gap.count, zorgdagen: care.count, maximaalVolume: 0,
-            gevlagdBedrag: facts.prestatie.ingediendBedrag.bedrag, actie: .melding)
-        if care.isEmpty {
-            let isPaused = !timeline.gapDays(in: period, kind: .pauze).isEmpty
-            finding.regel = !timeline.hasStart ? .geenStart : isPaused ? .pauze : .buitenLevering
-        } else {
-            finding.maximaalVolume = maximumVolume(facts, care: care, period: period)
-            finding.gevlagdBedrag = flaggedAmount(facts.prestatie, maximum: finding.maximaalVolume)
-            let isTooMuch = finding.maximaalVolume.map { facts.prestatie.geleverdVolume > $0 } ?? false
-            finding.regel = isTooMuch ? .gedeeltelijk : .melding
+extension ZorggatPolicy {
+    /// What happens to a line for which this rule holds; nil when the rule gives no finding.
+    func actie(for regel: ZorggatRegel) -> ZorggatActie? {
+        switch keuze(for: regel) {
+        case .off, .register: nil
+        case .reject: regel == .melding ? .melding : .reject
+        case .flag: regel == .melding ? .melding : .flag
         }
-
-        switch policy.keuze(for: finding.regel) {
-        case .off, .register: return nil
-        case .reject: finding.actie = finding.regel == .melding ? .melding : .reject
-        case .flag: finding.actie = finding.regel == .melding ? .melding : .flag
-        }
-        return finding
-    }
-
-    /// `gapcap` in the unit of the line.
-    private func maximumVolume(_ facts: Facts, care: DaySet, period: DayRange) -> Int? {
-        guard let factor = facts.toewijzing.omvang?.factor(to: facts.prestatie.eenheid),
-            let ceiling = facts.toewijzing.ceiling(
-                declaratieMaand: facts.declaratieMaand, productCategorie: facts.prestatie.productCategorie)
-        else { return nil }
-        return ceiling.maximum(on: care, in: period, month: policy.month).map { $0 * factor }
-    }
-
-    /// The part of the amount that belongs to the volume above the maximum, whole cents, half up.
-    private func flaggedAmount(_ prestatie: Prestatie, maximum: Int?) -> Int {
-        let volume = prestatie.geleverdVolume
-        guard let maximum, volume > maximum else { return 0 }
-        return (prestatie.ingediendBedrag.bedrag * (volume - maximum) * 2 + volume) / (2 * volume)
     }
 }

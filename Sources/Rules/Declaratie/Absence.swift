@@ -1,0 +1,24 @@
+import IWmo
+
+/// Why a rule has nothing to say about a line.
+enum Absence {
+    static let toewijzing = Tekst(
+        nl: "Deze aanbieder heeft geen toewijzing met dit nummer (TR338).",
+        en: "This aanbieder has no toewijzing with this number (TR338).")
+    static let omvang = Tekst(nl: "De toewijzing heeft geen omvang.", en: "The toewijzing has no omvang.")
+    static let eenheid = Tekst(
+        nl: "De eenheid van de regel past niet bij die van de toewijzing (TR341).",
+        en: "The unit of the line does not fit that of the toewijzing (TR341).")
+    static let budget = Tekst(nl: "De toewijzing heeft geen budget.", en: "The toewijzing has no budget.")
+    static let periode = Tekst(
+        nl: "De productperiode eindigt voor zij begint.", en: "The productperiode ends before it begins.")
+    static let contracttarief = Tekst(
+        nl: "Er is geen contracttarief bekend voor dit product.",
+        en: "No contract tariff is known for this product.")
+    static let productlijst = Tekst(
+        nl: "Er is geen productlijst, of geen productcode, om mee te vergelijken.",
+        en: "There is no product list, or no product code, to compare with.")
+    static let euro = Tekst(
+        nl: "De regel is in euro's; er is geen tarief om mee te vermenigvuldigen.",
+        en: "The line is in euros; there is no tariff to multiply by.")
+}
