@@ -51,13 +51,21 @@ let package = Package(
         .target(
             name: "BatchRun",
             dependencies: [
-                "Messages", "Rules", "Store", "RunConfiguration", "Reports", "IWmo", "CareTimeline", "CLinux",
+                "Messages", "Rules", "Store", "RunConfiguration", "Explaining", "Reports", "IWmo", "CareTimeline", "CLinux",
                 "CLibZip", .product(name: "Logging", package: "swift-log"),
             ]),
+        // A verdict with everything that led to it, from the past of the administration.
+        .target(
+            name: "Explaining",
+            dependencies: ["Store", "Rules", "RunConfiguration", "Reports", "IWmo", "CareTimeline"]),
+        // What is asked of a store after the night: explanations and audits.
+        .target(
+            name: "Audit",
+            dependencies: ["BatchRun", "Explaining", "Store", "RunConfiguration", "Reports", "IWmo", "CareTimeline"]),
         .executableTarget(
             name: "pauzewacht",
             dependencies: [
-                "BatchRun", "Messages", "RunConfiguration", "IWmo", "CareTimeline",
+                "Audit", "BatchRun", "Messages", "RunConfiguration", "IWmo", "CareTimeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),

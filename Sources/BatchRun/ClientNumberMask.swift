@@ -5,11 +5,15 @@ import Rules
 /// Hides a BSN that a sender put into a file name or a reference, before it reaches a report.
 ///
 /// The NDJSON files keep what was sent, because programs match on it.
-struct ClientNumberMask {
+public struct ClientNumberMask {
     /// True when nine digits that could be a BSN are one.
     let isClient: (String) throws -> Bool
 
     private static let length = 9
+
+    public init(isClient: @escaping (String) throws -> Bool) {
+        self.isClient = isClient
+    }
 
     func hide(_ text: String) throws -> String {
         var bytes = Array(text.utf8)
@@ -41,6 +45,24 @@ struct ClientNumberMask {
         shown.identificatie = try record.identificatie.map(hide)
         shown.retourbericht = try record.retourbericht.map(hide)
         return shown
+    }
+
+    public func hide(_ document: ExplanationDocument) throws -> ExplanationDocument {
+        ExplanationDocument(
+            title: try hide(document.title),
+            sections: try document.sections.map { section in
+                ExplanationDocument.Section(try hide(section.title), try section.blocks.map(hide))
+            })
+    }
+
+    private func hide(_ block: ExplanationDocument.Block) throws -> ExplanationDocument.Block {
+        switch block {
+        case .paragraph(let text): .paragraph(try hide(text))
+        case .fact(let name, let text): .fact(name, try hide(text))
+        case .item(let text): .item(try hide(text))
+        case .rule(let mark, let name, let text): .rule(mark, name: name, text: try hide(text))
+        case .picture: block
+        }
     }
 
     func hide(_ heroordeling: Heroordeling) throws -> Heroordeling {

@@ -1,3 +1,4 @@
+import Explaining
 import IWmo
 import Messages
 import Reports
@@ -40,6 +41,7 @@ struct OutcomeWriter {
         try writeMessages(&report)
         try writeLines(reportContext, &report)
         try writeHeroordelingen(&report)
+        report.explanations = try explanations(of: report.linesToExplain, reportContext)
         try session.answers(of: run) { name, content in try folder.write("retour/\(name)", content) }
         var quarantine = Quarantine(folder: folder, language: language)
         for message in night.quarantine { try quarantine.add(message) }
@@ -104,6 +106,22 @@ struct OutcomeWriter {
             report.add(try mask(for: heroordeling.gemeente).hide(heroordeling))
         }
         try file.flush()
+    }
+
+    /// The lines the page shows at the top, explained as `pauzewacht explain` does.
+    private func explanations(
+        of lines: [JudgedLine], _ reportContext: RunContext
+    ) throws -> [Int64: ExplanationDocument] {
+        let explainer = Explainer { bsn in pseudonyms.pseudonym(for: bsn) }
+        let partners = PartnerNames(gemeenten: reportContext.gemeenten, aanbieders: reportContext.aanbieders)
+        var documents: [Int64: ExplanationDocument] = [:]
+        for line in lines {
+            let history = session.history(of: line.gemeente)
+            guard let historic = try history.line(line.id, .now) else { continue }
+            let document = try explainer.explain(historic, history, .now).document(language, partners: partners)
+            documents[line.id] = try mask(for: line.gemeente, bsn: historic.line.bsn).hide(document)
+        }
+        return documents
     }
 
     /// Hides clients of a gemeente; without one, every number that could be a client.

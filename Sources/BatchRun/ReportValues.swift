@@ -20,7 +20,7 @@ extension MessageRecord {
 extension JudgedLine {
     init(_ line: StoredLine, client: String, language: Language) {
         self.init(
-            gemeente: line.gemeente, aanbieder: line.aanbieder, bericht: line.bericht,
+            id: line.id, gemeente: line.gemeente, aanbieder: line.aanbieder, bericht: line.bericht,
             identificatie: line.identificatie, declaratieNummer: line.declaratieNummer, client: client,
             prestatie: line.prestatie, oordeel: line.oordeel, retourcodes: line.retourcodes, regels: line.regels,
             redenen: line.redenen.map { $0[language] }, zorggat: line.zorggat,

@@ -7,6 +7,8 @@ public enum RunError: Error, Sendable {
     case usage(Tekst)
     /// 65: configuration, contract register or product list is wrong; nothing was processed.
     case configuration(ConfigurationError)
+    /// 66: something that should be read is not there or cannot be read.
+    case noInput(Tekst)
     /// 73: output folder or store cannot be written.
     case cannotWrite(Tekst)
     /// 75: another run holds the store.
@@ -18,6 +20,7 @@ public enum RunError: Error, Sendable {
         switch self {
         case .usage: 64
         case .configuration: 65
+        case .noInput: 66
         case .other: 70
         case .cannotWrite: 73
         case .locked: 75
@@ -27,7 +30,8 @@ public enum RunError: Error, Sendable {
     public func message(in language: Language) -> String {
         switch self {
         case .configuration(let error): error.description(in: language)
-        case .usage(let text), .cannotWrite(let text), .locked(let text), .other(let text): text[language]
+        case .usage(let text), .noInput(let text), .cannotWrite(let text), .locked(let text), .other(let text):
+            text[language]
         }
     }
 }

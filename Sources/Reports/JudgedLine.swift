@@ -4,6 +4,8 @@ import Rules
 
 /// One judged declaration line, as every report sees it.
 public struct JudgedLine: Hashable, Sendable {
+    /// Identity in the store, by which its explanation is found.
+    public var id: Int64
     public var gemeente: String
     public var aanbieder: String
     public var bericht: BerichtType
@@ -24,10 +26,12 @@ public struct JudgedLine: Hashable, Sendable {
     public var dagen: [DayRun]
 
     public init(
-        gemeente: String, aanbieder: String, bericht: BerichtType, identificatie: String, declaratieNummer: String,
-        client: String, prestatie: Prestatie, oordeel: Oordeel, retourcodes: [String], regels: [String],
+        id: Int64 = 0, gemeente: String, aanbieder: String, bericht: BerichtType, identificatie: String,
+        declaratieNummer: String, client: String, prestatie: Prestatie, oordeel: Oordeel, retourcodes: [String],
+        regels: [String],
         redenen: [String], zorggat: Zorggat?, dagen: [DayRun]
     ) {
+        self.id = id
         self.gemeente = gemeente
         self.aanbieder = aanbieder
         self.bericht = bericht

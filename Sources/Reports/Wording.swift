@@ -4,7 +4,7 @@ import Rules
 
 extension Eenheid {
     /// The unit in words (code list WJ756).
-    var woord: Tekst {
+    public var woord: Tekst {
         switch self {
         case .minuut: Tekst(nl: "minuut", en: "minute")
         case .uur: Tekst(nl: "uur", en: "hour")
@@ -19,7 +19,7 @@ extension Eenheid {
 
 extension Eenheid {
     /// The unit after any number but one.
-    var meervoud: Tekst {
+    public var meervoud: Tekst {
         switch self {
         case .minuut: Tekst(nl: "minuten", en: "minutes")
         case .uur: Tekst(nl: "uur", en: "hours")
@@ -30,14 +30,26 @@ extension Eenheid {
     }
 
     /// A volume for people: `4 uur`, `€ 12,50` when the unit is the euro.
-    func tekst(_ volume: Int, _ language: Language) -> String {
+    public func tekst(_ volume: Int, _ language: Language) -> String {
         if self == .euro { return NumberText.euro(cents: volume, language) }
         return "\(NumberText.count(volume, language)) \((volume == 1 ? woord : meervoud)[language])"
     }
 }
 
+extension Frequentie {
+    /// How often, after a volume.
+    public var woord: Tekst {
+        switch self {
+        case .perDag: Tekst(nl: "per dag", en: "per day")
+        case .perWeek: Tekst(nl: "per week", en: "per week")
+        case .perMaand: Tekst(nl: "per maand", en: "per month")
+        case .totaal: Tekst(nl: "over de hele looptijd", en: "over the whole duration")
+        }
+    }
+}
+
 extension Oordeel {
-    var woord: Tekst {
+    public var woord: Tekst {
         switch self {
         case .toegekend: Tekst(nl: "toegekend", en: "granted")
         case .afgewezen: Tekst(nl: "afgewezen", en: "rejected")
@@ -47,7 +59,7 @@ extension Oordeel {
 }
 
 extension ZorggatActie {
-    var woord: Tekst {
+    public var woord: Tekst {
         switch self {
         case .reject: Tekst(nl: "afgewezen", en: "rejected")
         case .flag: Tekst(nl: "gevlagd", en: "flagged")
@@ -58,7 +70,7 @@ extension ZorggatActie {
 
 extension ZorggatRegel {
     /// What kind of care gap it is, in a few words.
-    var woord: Tekst {
+    public var woord: Tekst {
         switch self {
         case .pauze: Tekst(nl: "pauze", en: "pause")
         case .geenStart: Tekst(nl: "geen start", en: "no start")
@@ -70,7 +82,7 @@ extension ZorggatRegel {
 }
 
 extension MessageRecord.Status {
-    var woord: Tekst {
+    public var woord: Tekst {
         switch self {
         case .verwerkt: Tekst(nl: "verwerkt", en: "processed")
         case .afgekeurd: Tekst(nl: "afgekeurd", en: "refused")
@@ -81,7 +93,7 @@ extension MessageRecord.Status {
 }
 
 extension DayKind {
-    var woord: Tekst {
+    public var woord: Tekst {
         switch self {
         case .zorg: Tekst(nl: "zorg", en: "care")
         case .gat(.pauze): Tekst(nl: "pauze", en: "pause")

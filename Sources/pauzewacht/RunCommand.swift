@@ -69,30 +69,21 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         // A limit on file sizes then ends in a clear error, as a full disk does.
         signal(SIGXFSZ, SIG_IGN)
-        do {
+        var hasQuarantine = false
+        try Failure.reported(in: lang) { () throws(RunError) in
             let outcome = try NightRun(request(), logger: logger, progress: progress).run()
             if !quiet { try StandardOutput.write(outcome.summary) }
-            if outcome.hasQuarantine { throw ProcessExit.quarantine }
-        } catch let error as RunError {
-            StandardError.write("pauzewacht: " + error.message(in: lang))
-            throw ExitCode(error.exitCode)
+            hasQuarantine = outcome.hasQuarantine
         }
+        if hasQuarantine { throw ProcessExit.quarantine }
     }
 
     private func request() throws(RunError) -> RunRequest {
         RunRequest(
-            inbox: inbox, store: store, output: output, configuration: try loadConfiguration(), date: date?.day,
+            inbox: inbox, store: store, output: output,
+            configuration: try ConfigurationArgument.load(config) ?? Configuration(), date: date?.day,
             today: DayArgument.today, archive: archive, workers: jobs ?? Processors.count, language: lang,
             schemas: SchemaSource(directory: schemas), programVersion: Pauzewacht.version)
-    }
-
-    private func loadConfiguration() throws(RunError) -> Configuration {
-        guard let config else { return Configuration() }
-        do {
-            return try ConfigurationFile.load(path: config)
-        } catch {
-            throw .configuration(error)
-        }
     }
 
     private var logger: Logger {

@@ -4,7 +4,7 @@ import Testing
 /// The help of every command, as it is printed.
 @Suite("Help")
 struct HelpTests {
-    @Test("the text of --help", arguments: ["", "run", "validate"])
+    @Test("the text of --help", arguments: ["", "run", "validate", "explain"])
     func text(_ command: String) throws {
         let ended = try Program.run((command.isEmpty ? [] : [command]) + ["--help"])
         #expect(ended.code == 0)
@@ -23,6 +23,9 @@ struct HelpTests {
                     "--inbox", "--store", "--output", "--config", "--date", "--archive", "--jobs", "--lang", "--quiet",
                     "--schemas",
                 ], ["0", "3", "64", "65", "70", "73", "75"]
+            ),
+            (
+                "explain", ["--store", "--as-of", "--config", "--format", "--lang"], ["0", "64", "65", "66", "70"]
             ),
             ("validate", ["--format", "--schemas", "--level", "--date", "--lang"], ["0", "1", "64", "66", "70"]),
         ])

@@ -13,14 +13,20 @@ public struct HTMLReport: Sendable {
         public var linesPerAanbieder: Int
         /// Rejected lines; the same number of disputed lines.
         public var lines: Int
+        /// Lines that carry their explanation.
+        public var explanations: Int
         /// Re-judged lines.
         public var heroordelingen: Int
         /// Rows of every other list: files, signals, starts, aanbieders.
         public var rows: Int
 
-        public init(linesPerAanbieder: Int = 200, lines: Int = 1000, heroordelingen: Int = 500, rows: Int = 500) {
+        public init(
+            linesPerAanbieder: Int = 200, lines: Int = 1000, explanations: Int = 200, heroordelingen: Int = 500,
+            rows: Int = 500
+        ) {
             self.linesPerAanbieder = linesPerAanbieder
             self.lines = lines
+            self.explanations = explanations
             self.heroordelingen = heroordelingen
             self.rows = rows
         }
@@ -32,6 +38,8 @@ public struct HTMLReport: Sendable {
     private(set) var rejected: LargestPerRelation<JudgedLine>
     private(set) var disputed: LargestPerRelation<JudgedLine>
     private(set) var rejudged: LargestPerRelation<Heroordeling>
+    /// How the verdict on a line came about, by the line's identity in the store.
+    public var explanations: [Int64: ExplanationDocument] = [:]
     private(set) var quarantined: [MessageRecord] = []
     private(set) var refused: [MessageRecord] = []
 
@@ -66,6 +74,14 @@ public struct HTMLReport: Sendable {
         rejudged.add(
             heroordeling, weight: heroordeling.terugTeVorderen,
             relation: Relation(gemeente: heroordeling.gemeente, aanbieder: heroordeling.aanbieder))
+    }
+
+    /// Rejected and disputed lines that the page shows, most money first: those worth an explanation on the page.
+    public var linesToExplain: [JudgedLine] {
+        let rejected = rejected.byRelation.values.joined().map { ($0.prestatie.ingediendBedrag.bedrag, $0) }
+        let disputed = disputed.byRelation.values.joined().map { ($0.zorggat?.gevlagdBedrag ?? 0, $0) }
+        let ranked = (rejected + disputed).sorted { ($1.0, $0.1.id) < ($0.0, $1.1.id) }
+        return ranked.prefix(limits.explanations).map(\.1)
     }
 
     /// The whole page. Throws only when a template of this module is wrong.

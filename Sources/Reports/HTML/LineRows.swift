@@ -77,7 +77,11 @@ extension ReportPage {
         let categorie = ProductCategorie.woord(prestatie.productCategorie)?[language] ?? prestatie.productCategorie
         var volume = prestatie.eenheid.tekst(prestatie.geleverdVolume, language)
         if let tarief = prestatie.productTarief { volume += " × \(euro(tarief))" }
-        return [
+        var values: TemplateValues = [
+            "lineName": PrintableText.of("\(line.gemeente)/\(line.aanbieder)/\(prestatie.referentieNummer)")
+        ]
+        values["explanation"] = report.explanations[line.id]?.values(language)
+        return values.merging([
             "reference": PrintableText.of(prestatie.referentieNummer),
             "declaratie": PrintableText.of(line.declaratieNummer),
             "toewijzingNummer": String(prestatie.toewijzingNummer),
@@ -86,7 +90,7 @@ extension ReportPage {
             "productName": PrintableText.of(categorie),
             "when": DateText.period(prestatie.productPeriode, language),
             "volume": volume,
-        ]
+        ]) { _, new in new }
     }
 
     private func bar(_ line: JudgedLine) -> TemplateValues? {

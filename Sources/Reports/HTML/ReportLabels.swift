@@ -81,6 +81,13 @@ enum ReportLabels {
     private static let sections: [String: Tekst] = [
         "rejectedTitle": Tekst(nl: "Afgewezen", en: "Rejected"),
         "rejectedPerRule": Tekst(nl: "Afgewezen regels per controle", en: "Rejected lines by rule"),
+        "explanation": Tekst(nl: "Uitleg, regel voor regel", en: "Explanation, rule by rule"),
+        "explanationLead": Tekst(
+            nl:
+                "De regels met het meeste geld hebben een uitleg die openklapt; pauzewacht explain geeft haar voor elke "
+                + "regel.",
+            en: "The lines with the most money have an explanation that folds out; pauzewacht explain gives it for any "
+                + "line."),
         "disputedTitle": Tekst(nl: "Betwist", en: "Disputed"),
         "legend": Tekst(nl: "Zo leest u de balk", en: "How to read the bar"),
         "noticesTitle": Tekst(nl: "Zorggat zonder gevolg", en: "Care gap without consequence"),

@@ -133,6 +133,20 @@ enum ReportStylesheet {
         details .scroll { border: 0; }
         details > .lines tbody tr:last-child > * { border-bottom: 0; }
         details > .rest { padding: .6rem .75rem; margin: 0; border-top: 1px solid var(--line); }
+        tr.uitleg > td { padding-top: 0; }
+        tr.uitleg details { margin: 0; background: none; border: 0; }
+        tr.uitleg summary { display: inline-grid; grid-template-columns: 1rem auto; padding: .2rem .4rem; font-size: .85rem; }
+        tr.uitleg details[open] > summary { border-bottom: 0; }
+        div.uitleg { padding: .2rem .6rem .8rem 1.4rem; border-left: 2px solid var(--line); font-size: .85rem; }
+        div.uitleg h5 { margin: .9rem 0 .3rem; font-size: .9rem; }
+        div.uitleg p { margin: .15rem 0; max-width: 72rem; overflow-wrap: anywhere; }
+        div.uitleg .fact { display: grid; grid-template-columns: 9rem 1fr; gap: .5rem; }
+        div.uitleg .item { padding-left: 1rem; text-indent: -.7rem; }
+        div.uitleg .item::before { content: "– "; }
+        div.uitleg .rule { display: grid; grid-template-columns: 5.5rem 1fr; gap: .5rem; }
+        div.uitleg .rule b { font-weight: 400; color: var(--soft); }
+        div.uitleg .rule.broken b, div.uitleg .rule.finding b { font-weight: 700; color: inherit; }
+        div.uitleg .rule small { display: block; }
 
         """
 

@@ -6,7 +6,7 @@ extension ReportTemplates {
         {{#rejectedPart}}
         {{^groups}}<p class="none">{{t.none}}</p>{{/groups}}
         {{#hasGroups}}
-        <p class="lead">{{t.rejectedLead}}</p>
+        <p class="lead">{{t.rejectedLead}} {{t.explanationLead}}</p>
         <details class="rules"><summary><span>{{t.rejectedPerRule}}</span></summary>
         <div class="scroll" role="region" tabindex="0" aria-label="{{t.rejectedPerRule}}">
         <table><caption class="hidden">{{t.rejectedPerRule}}</caption>
@@ -31,6 +31,7 @@ extension ReportTemplates {
         <tbody>
         {{#rows}}
         <tr>{{> lineCells}}<td class="why">{{> why}}{{#bar}}{{> bar}}{{/bar}}</td><td class="n main">{{main}}</td></tr>
+        {{#explanation}}{{> explanation}}{{/explanation}}
         {{/rows}}
         </tbody></table>
         {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
@@ -50,7 +51,7 @@ extension ReportTemplates {
         {{#disputedPart}}
         {{^groups}}<p class="none">{{t.none}}</p>{{/groups}}
         {{#hasGroups}}
-        <p class="lead">{{t.disputedLead}}</p>
+        <p class="lead">{{t.disputedLead}} {{t.explanationLead}}</p>
         <ul class="legend" aria-label="{{t.legend}}">
         {{#legendItems}}
         <li><svg width="24" height="14" viewBox="0 0 24 14" aria-hidden="true" focusable="false">\
@@ -72,6 +73,7 @@ extension ReportTemplates {
         {{#rows}}
         <tr>{{> lineCells}}<td class="why">{{#bar}}{{> bar}}{{/bar}}{{> why}}</td>\
         <td class="n main">{{main}}<small>{{t.of}} {{whole}}</small></td></tr>
+        {{#explanation}}{{> explanation}}{{/explanation}}
         {{/rows}}
         </tbody></table>
         {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
@@ -137,6 +139,22 @@ extension ReportTemplates {
     static let why = """
         {{#sentences}}<p>{{.}}</p>{{/sentences}}<small>{{#ruleIDs}}<span class="code">{{.}}</span> {{/ruleIDs}}\
         {{#hasCodes}}{{t.code}} {{/hasCodes}}{{#codes}}<span class="code">{{.}}</span> {{/codes}}</small>
+        """
+
+    static let explanation = """
+        <tr class="uitleg"><td colspan="5"><details><summary><span>{{t.explanation}}</span></summary>
+        <div class="uitleg">
+        {{#sections}}
+        <h5>{{heading}}</h5>
+        {{#blocks}}
+        {{#paragraph}}<p>{{.}}</p>{{/paragraph}}\
+        {{#fact}}<p class="fact"><b>{{name}}</b> {{text}}</p>{{/fact}}\
+        {{#item}}<p class="item">{{.}}</p>{{/item}}\
+        {{#rule}}<p class="rule {{mark}}"><b>{{word}}</b> <span>{{name}}<small>{{text}}</small></span></p>{{/rule}}
+        {{/blocks}}
+        {{/sections}}
+        </div></details></td></tr>
+
         """
 
     static let bar = """

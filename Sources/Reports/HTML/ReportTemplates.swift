@@ -13,7 +13,7 @@ enum ReportTemplates {
         "careGapNotices": careGapNotices, "totals": totals, "amounts": amounts, "rejudged": rejudged,
         "signals": signals, "starts": starts, "files": files, "fileTable": fileTable, "groupHead": groupHead,
         "aanbiederHead": aanbiederHead,
-        "lineCells": lineCells, "why": why, "bar": bar,
+        "lineCells": lineCells, "why": why, "bar": bar, "explanation": explanation,
     ]
 
     static let page = """

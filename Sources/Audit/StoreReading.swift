@@ -1,0 +1,67 @@
+import BatchRun
+import CareTimeline
+import Explaining
+import Foundation
+import IWmo
+import RunConfiguration
+import Store
+
+/// A store that is only read: while it is explained or reported on, a run may go on beside it.
+public struct StoreReading: Sendable {
+    public let path: String
+    /// Names the pseudonym key and the aanbieders; nil: the key beside the store, and the names the store kept.
+    private let configuration: Configuration?
+
+    public init(path: String, configuration: Configuration? = nil) {
+        self.path = path
+        self.configuration = configuration
+    }
+
+    func read<Result: Sendable>(
+        _ body: (any AdministrationHistory) throws -> Result
+    ) throws(RunError) -> Result {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw .noInput(
+                Tekst(
+                    nl: "De administratie \(path) bestaat niet. Maak haar met pauzewacht run.",
+                    en: "The store \(path) does not exist. Make it with pauzewacht run."))
+        }
+        do {
+            return try SQLiteStore(reading: path).history(body)
+        } catch StoreError.tooOld {
+            throw .noInput(
+                Tekst(
+                    nl: "\(path) is door een oudere versie gemaakt. De eerstvolgende pauzewacht run werkt haar bij.",
+                    en: "\(path) was made by an older version. The next pauzewacht run brings it up to date."))
+        } catch StoreError.tooNew {
+            throw .noInput(
+                Tekst(
+                    nl: "\(path) is door een nieuwere versie van pauzewacht gemaakt. Werk het programma bij.",
+                    en: "\(path) was made by a newer version of pauzewacht. Upgrade the program."))
+        } catch let error as RunError {
+            throw error
+        } catch {
+            throw .noInput(
+                Tekst(
+                    nl: "De administratie \(path) is niet te lezen: \(error).",
+                    en: "The store \(path) cannot be read: \(error)."))
+        }
+    }
+
+    /// Nil when there is no key: a reader never makes one.
+    func pseudonyms() throws(RunError) -> Pseudonyms? {
+        if let key = configuration?.pseudoniemSleutel { return Pseudonyms(key: key) }
+        return try Pseudonyms.existingKeyBesideStore(path).map(Pseudonyms.init)
+    }
+
+    /// Names by the configuration given, or else by the latest one the store kept.
+    func partners(_ history: any AdministrationHistory, _ knowledge: Knowledge) throws -> PartnerNames {
+        var names = configuration
+        if names == nil, let texts = try history.configuration(knowledge) {
+            names = try? ConfigurationFile.load(kept: ConfigurationSnapshot(encoded: texts))
+        }
+        var gemeenten = Gemeenten.namen
+        for (code, settings) in names?.gemeenten ?? [:] { gemeenten[code] = settings.naam ?? gemeenten[code] }
+        return PartnerNames(gemeenten: gemeenten, aanbieders: names?.contracten?.namen ?? [:])
+    }
+}
