@@ -20,44 +20,54 @@ struct Fault {
 /// is written once, whatever message or class carries that date.
 struct Check<Subject>: Sendable {
     let rule: Rule
+    let examples: [RuleExample]
     /// The day is the one that the subject is dated by: the dagtekening of the message, unless the walk says otherwise.
     let faults: @Sendable (Subject, Day) -> [Fault]
 
-    init(_ rule: Rule, faults: @escaping @Sendable (Subject, Day) -> [Fault]) {
+    init(
+        _ rule: Rule, examples: [RuleExample] = [], faults: @escaping @Sendable (Subject, Day) -> [Fault]
+    ) {
         self.rule = rule
+        self.examples = examples
         self.faults = faults
     }
 
     /// A check of one element: `holds` says what must be true, `detail` gives the figures when it is not.
     init(
-        _ rule: Rule, at element: String = "", detail: (@Sendable (Subject, Day) -> Tekst)? = nil,
+        _ rule: Rule, at element: String = "", examples: [RuleExample] = [],
+        detail: (@Sendable (Subject, Day) -> Tekst)? = nil,
         holds: @escaping @Sendable (Subject, Day) -> Bool
     ) {
-        self.init(rule) { subject, day in
+        self.init(rule, examples: examples) { subject, day in
             holds(subject, day) ? [] : [Fault(at: element, detail: detail?(subject, day))]
         }
     }
 
     /// A check of one element that has nothing to do with the date of the message.
     init(
-        _ rule: Rule, at element: String = "", detail: (@Sendable (Subject) -> Tekst)? = nil,
+        _ rule: Rule, at element: String = "", examples: [RuleExample] = [],
+        detail: (@Sendable (Subject) -> Tekst)? = nil,
         holds: @escaping @Sendable (Subject) -> Bool
     ) {
-        self.init(rule) { subject, _ in
+        self.init(rule, examples: examples) { subject, _ in
             holds(subject) ? [] : [Fault(at: element, detail: detail?(subject))]
         }
     }
+
+    var entry: CatalogueEntry { CatalogueEntry(rule: rule, examples: examples) }
 }
 
 extension Rule {
     /// A rule inside one message; all of them are answered with retourcode 0001.
+    ///
+    /// - Parameter basis: what else of the standard the rule rests on, such as a process rule or an instruction.
     init(
         level2 id: String, in messages: [BerichtType], of subject: String, title: Tekst = Tekst(nl: "", en: ""),
-        nl: String, en: String, explanation: Tekst = Tekst(nl: "", en: "")
+        nl: String, en: String, explanation: Tekst = Tekst(nl: "", en: ""), basis: String? = nil
     ) {
         self.init(
             id: id, level: 2, messages: messages, subject: subject, title: title, condition: Tekst(nl: nl, en: en),
-            explanation: explanation, retourcode: "0001")
+            explanation: explanation, retourcode: "0001", source: basis.map { "iWmo 3.2 rule \(id), \($0)" })
     }
 }
 

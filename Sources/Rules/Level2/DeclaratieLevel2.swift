@@ -24,6 +24,20 @@ public struct DeclaratieLevel2: Sendable {
         }
     }
 
+    /// The broken rules of a whole declaration, in the order they become known; positions are left out.
+    static func faults(in message: Declaratiebericht) -> [RuleFault] {
+        var level2 = DeclaratieLevel2(kop: message.kop)
+        var faults = level2.begin()
+        for (clientOffset, client) in message.clienten.enumerated() {
+            faults += level2.client(bsn: client.bsn, index: clientOffset + 1, position: .start)
+            for (offset, prestatie) in client.prestaties.enumerated() {
+                faults += level2.prestatie(
+                    prestatie, clientIndex: clientOffset + 1, index: offset + 1, position: .start)
+            }
+        }
+        return faults + level2.end()
+    }
+
     /// Faults that are known from the header and the declaration fields.
     public mutating func begin() -> [RuleFault] {
         var inspection = Inspection(dagtekening: kop.header.dagtekening)

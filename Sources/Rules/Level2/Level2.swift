@@ -6,13 +6,14 @@ import IWmo
 /// The path of a fault is that of the element to which the standard binds the rule, whether the
 /// element is there or not.
 public enum Level2 {
-    /// Every rule of this level, once, by ascending id.
-    public static let rules: [Rule] = [
-        ClientRules.rules, ContactRules.rules, ToegewezenProductRules.rules, OverlapRule.rules, AanleveringRules.rules,
-        DeclaratieRules.rules, DateRules.rules, UniquenessRules.rules,
-    ].joined().sorted { $0.id < $1.id }
+    /// Every rule of this level with its examples, once, by ascending id.
+    static let entries: [CatalogueEntry] = [
+        ClientRules.entries, ContactRules.entries, ToegewezenProductRules.entries, OverlapRule.entries,
+        AanleveringRules.entries, DeclaratieRules.entries, DateRules.entries, UniquenessRules.entries,
+    ].joined().sorted { $0.rule.id < $1.rule.id }
 
-    static let entries: [CatalogueEntry] = rules.map { CatalogueEntry(rule: $0, examples: []) }
+    /// Every rule of this level, once, by ascending id.
+    public static let rules: [Rule] = entries.map(\.rule)
 
     /// The broken rules of a WMO301, in the order of the document.
     public static func faults(in message: Toewijzingsbericht) -> [RuleFault] {

@@ -6,11 +6,61 @@ enum OverlapRule {
     static let overlap = Check<[ToegewezenProduct]>(
         Rule(
             level2: "TR302", in: .toewijzing, of: "ToegewezenProduct",
+            title: Tekst(nl: "Geen dubbele toewijzing", en: "No double toewijzing"),
             nl: "Toewijzingen van hetzelfde product overlappen elkaar niet in de tijd.",
-            en: "Toewijzingen of the same product do not overlap in time.")
+            en: "Toewijzingen of the same product do not overlap in time.",
+            explanation: Tekst(
+                nl: """
+                    Staat hetzelfde product op één dag twee keer open, dan is niet te zeggen op welke toewijzing \
+                    gedeclareerd moet worden en wordt het dubbele betaald. Een toewijzing tot en met 31 december en \
+                    een volgende vanaf 31 december overlappen één dag; vanaf 1 januari niet. Hetzelfde product is: \
+                    dezelfde code; zonder code dezelfde categorie; zonder product alles. Een open einde loopt altijd \
+                    door. Categorie 11 tot en met 14 (hulpmiddelen en aanpassingen) mag wel dubbel, en een verwijderde \
+                    toewijzing (reden 13 of 01, einddatum gelijk aan ingangsdatum) telt niet mee. Laat de oude \
+                    toewijzing eindigen op de dag voor de nieuwe.
+                    """,
+                en: """
+                    When the same product is open twice on one day, nobody can say on which toewijzing to declare, and \
+                    double is paid. A toewijzing to 31 December and a next one from 31 December overlap by one day; \
+                    from 1 January they do not. The same product is: the same code; without a code the same category; \
+                    without a product everything. An open end goes on for ever. Categories 11 to 14 (aids and \
+                    adaptations) may be double, and a removed toewijzing (reason 13 or 01, einddatum equal to \
+                    ingangsdatum) does not count. Let the old toewijzing end on the day before the new one.
+                    """),
+            basis: "OP259"),
+        examples: [
+            .breaks(
+                nl: "Hulp tot en met 31 december 2023, en dezelfde hulp opnieuw vanaf 31 december 2023.",
+                en: "Help to 31 December 2023, and the same help again from 31 December 2023.",
+                in: ExampleMessages.toewijzing
+            ) {
+                $0.begeleidingPerMaand.product = $0.hulpPerWeek.product
+                $0.begeleidingPerMaand.ingangsdatum = .of(2023, 12, 31)
+            },
+            .breaks(
+                nl: "Begeleiding 02A05 en een budget voor heel categorie 02 in dezelfde maanden.",
+                en: "Support 02A05 and a budget for the whole of category 02 in the same months.",
+                in: ExampleMessages.toewijzing
+            ) { $0.toegewezenBudget.product = Product(categorie: "02") },
+            .nearMiss(
+                nl: "Hulp tot en met 31 december 2023, en dezelfde hulp opnieuw vanaf 1 januari 2024.",
+                en: "Help to 31 December 2023, and the same help again from 1 January 2024.",
+                in: ExampleMessages.toewijzing
+            ) {
+                $0.begeleidingPerMaand.product = $0.hulpPerWeek.product
+                $0.begeleidingPerMaand.ingangsdatum = .of(2024, 1, 1)
+            },
+            .nearMiss(
+                nl: "Twee hulpmiddelen van categorie 12 in dezelfde maanden.",
+                en: "Two aids of category 12 in the same months.", in: ExampleMessages.toewijzing
+            ) {
+                $0.begeleidingPerMaand.product = Product(categorie: "12", code: "12A01")
+                $0.toegewezenBudget.product = Product(categorie: "12")
+            },
+        ]
     ) { toewijzingen, _ in faults(in: toewijzingen) }
 
-    static let rules = [overlap.rule]
+    static let entries = [overlap.entry]
 
     /// Of two that overlap the later in the message is reported, once.
     private static func faults(in toewijzingen: [ToegewezenProduct]) -> [Fault] {
