@@ -5,6 +5,7 @@ let package = Package(
     name: "Pauzewacht",
     products: [
         .executable(name: "pauzewacht", targets: ["pauzewacht"]),
+        .executable(name: "documentation-writer", targets: ["DocumentationWriter"]),
         .executable(name: "sample-writer", targets: ["SampleWriter"]),
     ],
     dependencies: [
@@ -51,7 +52,8 @@ let package = Package(
         .target(
             name: "BatchRun",
             dependencies: [
-                "Messages", "Rules", "Store", "RunConfiguration", "Explaining", "Reports", "IWmo", "CareTimeline", "CLinux",
+                "Messages", "Rules", "Store", "RunConfiguration", "Explaining", "Reports", "IWmo", "CareTimeline",
+                "CLinux",
                 "CLibZip", .product(name: "Logging", package: "swift-log"),
             ]),
         // A verdict with everything that led to it, from the past of the administration.
@@ -65,12 +67,14 @@ let package = Package(
         .executableTarget(
             name: "pauzewacht",
             dependencies: [
-                "Audit", "BatchRun", "Messages", "RunConfiguration", "IWmo", "CareTimeline",
+                "Audit", "BatchRun", "Reports", "Rules", "Messages", "RunConfiguration", "IWmo", "CareTimeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
         // The samples of the project, the demo region included: the same bytes every time.
         .executableTarget(name: "SampleWriter", dependencies: ["Messages", "IWmo", "CareTimeline"]),
+        // Writes docs/rules from the catalogue.
+        .executableTarget(name: "DocumentationWriter", dependencies: ["Reports"]),
         // Makes the data of the speed measurements.
         .executableTarget(
             name: "load-writer", dependencies: ["Messages", "IWmo", "CareTimeline"], path: "Benchmarks/LoadWriter"),

@@ -56,3 +56,20 @@ extension String {
         return parts.filter { seen.insert($0).inserted }.joined(separator: "; ")
     }
 }
+
+/// A rule of the standard that is left alone on purpose.
+public struct UncheckedRule: Hashable, Sendable {
+    public let id: String
+    public let reason: Tekst
+}
+
+extension RuleCatalogue {
+    /// Rules of the standard for these messages that are not checked, with the reason.
+    public static let notChecked: [UncheckedRule] = [
+        UncheckedRule(
+            id: "TR379",
+            reason: Tekst(
+                nl: "De WMO315 of WMO317 waarop de toewijzing volgt wordt nog niet gelezen.",
+                en: "The WMO315 or WMO317 that the toewijzing follows is not read yet."))
+    ]
+}

@@ -18,7 +18,7 @@ struct Pauzewacht: ParsableCommand {
               pauzewacht validate bericht.xml
               pauzewacht run --inbox inbox --store regio.db --output uitkomst
             """,
-        version: version, subcommands: [RunCommand.self, ValidateCommand.self, ExplainCommand.self])
+        version: version, subcommands: [RunCommand.self, ValidateCommand.self, ExplainCommand.self, RulesCommand.self])
 }
 
 extension Language: ExpressibleByArgument {}

@@ -4,7 +4,7 @@ import Testing
 /// The help of every command, as it is printed.
 @Suite("Help")
 struct HelpTests {
-    @Test("the text of --help", arguments: ["", "run", "validate", "explain"])
+    @Test("the text of --help", arguments: ["", "run", "validate", "explain", "rules"])
     func text(_ command: String) throws {
         let ended = try Program.run((command.isEmpty ? [] : [command]) + ["--help"])
         #expect(ended.code == 0)
@@ -27,6 +27,7 @@ struct HelpTests {
             (
                 "explain", ["--store", "--as-of", "--config", "--format", "--lang"], ["0", "64", "65", "66", "70"]
             ),
+            ("rules", ["--message", "--level", "--format", "--lang"], ["0", "64", "66", "70"]),
             ("validate", ["--format", "--schemas", "--level", "--date", "--lang"], ["0", "1", "64", "66", "70"]),
         ])
     func complete(_ command: String, _ options: [String], _ codes: [String]) throws {
