@@ -36,6 +36,7 @@ public struct ClientNumberMask {
         shown.declaratieNummer = try hide(line.declaratieNummer)
         shown.prestatie.referentieNummer = try hide(line.prestatie.referentieNummer)
         shown.prestatie.vorigReferentieNummer = try line.prestatie.vorigReferentieNummer.map(hide)
+        shown.uitzondering = try line.uitzondering.map(hide)
         return shown
     }
 
@@ -70,6 +71,15 @@ public struct ClientNumberMask {
         shown.declaratieNummer = try hide(heroordeling.declaratieNummer)
         shown.referentieNummer = try hide(heroordeling.referentieNummer)
         shown.aanleiding = try hide(heroordeling.aanleiding)
+        shown.uitzondering = try heroordeling.uitzondering.map(hide)
+        return shown
+    }
+
+    func hide(_ uitzondering: Uitzondering) throws -> Uitzondering {
+        var shown = uitzondering
+        shown.declaratieNummer = try uitzondering.declaratieNummer.map(hide)
+        shown.reden = try hide(uitzondering.reden)
+        shown.door = try hide(uitzondering.door)
         return shown
     }
 }

@@ -86,6 +86,10 @@ struct DeclaratieProcessor {
         after latest: Month, _ kop: DeclaratieKop, _ administration: any GemeenteAdministration
     ) throws {
         guard kop.maand > latest.next else { return }
+        let uitzondering = context.configuration.uitzonderingen.gelden(
+            gemeente: kop.header.gemeente, aanbieder: kop.header.aanbieder, toewijzingNummer: nil,
+            declaratieNummer: kop.declaratieNummer, .signaal(.overgeslagenMaand), on: context.peildatum
+        ).first
         var month = latest.next
         while month < kop.maand {
             let count = try administration.toewijzingen(van: kop.header.aanbieder, in: month.days).filter { stand in
@@ -94,12 +98,13 @@ struct DeclaratieProcessor {
             if count > 0 {
                 try context.session.add(
                     StoredSignaal(
-                        gemeente: kop.header.gemeente, aanbieder: kop.header.aanbieder, soort: "overgeslagen-maand",
+                        gemeente: kop.header.gemeente, aanbieder: kop.header.aanbieder, soort: .overgeslagenMaand,
                         tekst: Tekst(
                             nl: "Declaratiemaand \(month) is overgeslagen, terwijl er op \(count) "
                                 + "toewijzing\(count == 1 ? "" : "en") ondersteuning is geleverd.",
                             en: "Declaration month \(month) was skipped, although support was delivered on \(count) "
-                                + "toewijzing\(count == 1 ? "" : "en").")), run: context.run)
+                                + "toewijzing\(count == 1 ? "" : "en")."),
+                        uitzondering: uitzondering), run: context.run)
             }
             month = month.next
         }
@@ -155,6 +160,8 @@ private struct LineJudge {
             facts.staatInProductlijst = context.staatInProductlijst(
                 Product(categorie: prestatie.productCategorie, code: prestatie.productCode),
                 on: prestatie.productPeriode.begindatum)
+            facts.uitzonderingen = context.uitzonderingen(
+                gemeente, aanbieder, prestatie, declaratieNummer: kop.declaratieNummer)
         }
         return facts
     }

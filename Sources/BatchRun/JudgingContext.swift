@@ -40,6 +40,17 @@ struct JudgingContext {
         return list.contains(categorie: product.categorie, code: code, on: day)
     }
 
+    // MARK: Exceptions
+
+    /// What people have accepted on a line, by care-gap rule.
+    func uitzonderingen(
+        _ gemeente: String, _ aanbieder: String, _ prestatie: Prestatie, declaratieNummer: String
+    ) -> [ZorggatRegel: Uitzondering] {
+        configuration.uitzonderingen.zorggaten(
+            gemeente: gemeente, aanbieder: aanbieder, toewijzingNummer: prestatie.toewijzingNummer,
+            declaratieNummer: declaratieNummer, on: peildatum)
+    }
+
     // MARK: Storing outcomes
 
     func storeProcessed<Content>(_ message: Incoming<Content>) throws -> Int64 {

@@ -177,7 +177,7 @@ public struct NightRun: Sendable {
         progress(.writing)
         let writer = OutcomeWriter(
             request: request, context: context, night: night, pseudonyms: pseudonyms, folder: output)
-        try writer.write()
+        try writer.write().log(to: logger)
         run.kenmerk = OutcomeWriter.mark(of: output.buildPath)
         try session.transaction {
             try session.setState(.publiceren, uitvoer: output.path, kenmerk: run.kenmerk, of: run)

@@ -35,19 +35,26 @@ struct OutcomeWriter {
         !FileBytes.names(in: "\(path)/quarantaine").isEmpty
     }
 
-    func write() throws {
-        let reportContext = try reportContext()
+    /// Returns what became of the exceptions.
+    func write() throws -> ExceptionUse {
+        let signalen = try session.signalen(of: run)
+        var reportContext = try reportContext(signalen)
         var report = HTMLReport()
+        var use = ExceptionUse(context.configuration.uitzonderingen, on: context.peildatum)
+        for signaal in signalen { use.note(signaal) }
         try writeMessages(&report)
-        try writeLines(reportContext, &report)
-        try writeHeroordelingen(&report)
+        try writeLines(reportContext, &report, &use)
+        try writeHeroordelingen(&report, &use)
         report.explanations = try explanations(of: report.linesToExplain, reportContext)
+        reportContext.ongebruikteUitzonderingen = try use.unused.map { try mask(for: $0.gemeente).hide($0) }
+        reportContext.verlopenUitzonderingen = try use.expired.map { try mask(for: $0.gemeente).hide($0) }
         try session.answers(of: run) { name, content in try folder.write("retour/\(name)", content) }
         var quarantine = Quarantine(folder: folder, language: language)
         for message in night.quarantine { try quarantine.add(message) }
         try folder.write("rapport/index.html", try report.render(reportContext).utf8)
         try folder.write(Self.summaryTextName, report.summary.text(reportContext).utf8)
         try folder.write(OutputFolder.finishedMark, report.summary.json(reportContext).utf8)
+        return use
     }
 
     // MARK: Files
@@ -79,12 +86,15 @@ struct OutcomeWriter {
         return record
     }
 
-    private func writeLines(_ reportContext: RunContext, _ report: inout HTMLReport) throws {
+    private func writeLines(
+        _ reportContext: RunContext, _ report: inout HTMLReport, _ use: inout ExceptionUse
+    ) throws {
         let oordelen = try folder.file("oordelen.ndjson")
         let tables = try LineTable.allCases.map { (table: $0, file: try folder.file($0.fileName)) }
         for (table, file) in tables { try file.append(table.header(reportContext)) }
         var latest = (bsn: "", client: "")
         try session.lines(of: run) { stored in
+            if let zorggat = stored.zorggat, zorggat.actie == .geaccepteerd { use.note(stored, zorggat.regel) }
             if latest.bsn != stored.bsn { latest = (stored.bsn, pseudonyms.pseudonym(for: stored.bsn)) }
             let sent = JudgedLine(stored, client: latest.client, language: language)
             try oordelen.append(OordelenLine.json(sent) + "\n")
@@ -98,9 +108,10 @@ struct OutcomeWriter {
         for (_, file) in tables { try file.flush() }
     }
 
-    private func writeHeroordelingen(_ report: inout HTMLReport) throws {
+    private func writeHeroordelingen(_ report: inout HTMLReport, _ use: inout ExceptionUse) throws {
         let file = try folder.file("heroordelen.ndjson")
         try session.heroordelingen(of: run) { stored in
+            if stored.uitzondering != nil, let regel = stored.nu.regel { use.note(stored.line, regel) }
             let heroordeling = Heroordeling(stored, client: pseudonyms.pseudonym(for: stored.line.bsn))
             try file.append(HeroordelingLine.json(heroordeling) + "\n")
             report.add(try mask(for: heroordeling.gemeente).hide(heroordeling))
@@ -134,22 +145,28 @@ struct OutcomeWriter {
 
     // MARK: Context
 
-    private func reportContext() throws -> RunContext {
+    private func reportContext(_ signalen: [StoredSignaal]) throws -> RunContext {
         let configuration = request.configuration
         var namen = Gemeenten.namen
         for (code, settings) in configuration.gemeenten { namen[code] = settings.naam ?? namen[code] }
         return RunContext(
             peildatum: run.peildatum, language: language, programVersion: request.programVersion, gemeenten: namen,
             aanbieders: configuration.contracten?.namen ?? [:],
-            signalen: try session.signalen(of: run).map {
-                Signaal(gemeente: $0.gemeente, aanbieder: $0.aanbieder, soort: $0.soort, tekst: $0.tekst[language])
-            },
+            signalen: try signalen.filter { $0.uitzondering == nil }.map(reported),
             administratieveStarts: try session.administratieveStarts(recordedIn: run).map {
                 AdministratieveStart(
                     gemeente: $0.gemeente, aanbieder: $0.aanbieder, toewijzingNummer: $0.toewijzingNummer,
                     client: pseudonyms.pseudonym(for: $0.bsn), begindatum: $0.begindatum)
             },
-            overgeslagen: SkippedChecks.of(configuration, language), afwijkingen: try departures())
+            overgeslagen: SkippedChecks.of(configuration, language), afwijkingen: try departures(),
+            geaccepteerdeSignalen: try signalen.filter { $0.uitzondering != nil }.map(reported))
+    }
+
+    private func reported(_ signaal: StoredSignaal) throws -> Signaal {
+        let mask = mask(for: signaal.gemeente)
+        return Signaal(
+            gemeente: signaal.gemeente, aanbieder: signaal.aanbieder, soort: signaal.soort.rawValue,
+            tekst: signaal.tekst[language], uitzondering: try signaal.uitzondering.map { try mask.hide($0) })
     }
 
     /// Gemeenten whose policy rejects 3.x lines on care gaps, which OP364 forbids: those of this run's messages, and

@@ -33,8 +33,13 @@ struct Rejudging {
                 levering: levering))
         let now = KnownGap(outcome.zorggat)
         guard now != line.bekend else { return }
+        // The store keeps the gap as it is: once the exception has ended, it counts again.
+        let accepted = context.uitzonderingen(
+            line.gemeente, line.aanbieder, line.prestatie, declaratieNummer: line.declaratieNummer)
         try context.session.add(
-            StoredHeroordeling(line: line, toen: line.bekend, nu: now, aanleiding: touched.aanleiding),
+            StoredHeroordeling(
+                line: line, toen: line.bekend, nu: now, aanleiding: touched.aanleiding,
+                uitzondering: now.regel.flatMap { accepted[$0] }),
             run: context.run)
         try administration.setKnownGap(now, line: line.id)
     }

@@ -24,7 +24,8 @@ extension JudgedLine {
             identificatie: line.identificatie, declaratieNummer: line.declaratieNummer, client: client,
             prestatie: line.prestatie, oordeel: line.oordeel, retourcodes: line.retourcodes, regels: line.regels,
             redenen: line.redenen.map { $0[language] }, zorggat: line.zorggat,
-            dagen: line.dagen.map { DayRun(kind: $0.kind, first: $0.days.first, count: $0.days.count) })
+            dagen: line.dagen.map { DayRun(kind: $0.kind, first: $0.days.first, count: $0.days.count) },
+            uitzondering: line.uitzondering)
     }
 }
 
@@ -35,7 +36,8 @@ extension Heroordeling {
             gemeente: line.gemeente, aanbieder: line.aanbieder, declaratieNummer: line.declaratieNummer,
             referentieNummer: line.prestatie.referentieNummer, toewijzingNummer: line.prestatie.toewijzingNummer,
             client: client, periode: line.prestatie.productPeriode, bedrag: line.prestatie.ingediendBedrag.bedrag,
-            toen: stored.toen.regel, nu: stored.nu.regel, terugTeVorderen: stored.nu.bedrag,
-            aanleiding: stored.aanleiding)
+            toen: stored.toen.regel, nu: stored.nu.regel,
+            terugTeVorderen: stored.uitzondering == nil ? stored.nu.bedrag : 0, aanleiding: stored.aanleiding,
+            uitzondering: stored.uitzondering)
     }
 }

@@ -5,7 +5,7 @@ import RunConfiguration
 public enum RunError: Error, Sendable {
     /// 64: the command line asks for something that cannot be.
     case usage(Tekst)
-    /// 65: configuration, contract register or product list is wrong; nothing was processed.
+    /// 65: configuration or a table that belongs to it is wrong; nothing was processed.
     case configuration(ConfigurationError)
     /// 66: something that should be read is not there or cannot be read.
     case noInput(Tekst)

@@ -62,6 +62,9 @@ public final class Explainer {
             facts.levering = try history.levering(prestatie.toewijzingNummer, knowledge)
             facts.debetten = try history.debetten(op: prestatie.toewijzingNummer, knowledge).map(\.debet)
         }
+        if let uitzondering = line.uitzondering, let regel = line.zorggat?.regel {
+            facts.uitzonderingen = [regel: uitzondering]
+        }
         facts.contract =
             configuration.contracten?.afspraak(gemeente: line.gemeente, aanbieder: aanbieder, prestatie: prestatie)
             ?? .onbekend

@@ -224,7 +224,7 @@ extension ExplanationWriter {
             "Heroordeeld op \(date(change.verwerkt)) na bericht \(change.aanleiding): eerst \(gap(change.toen)), "
                 + "daarna \(gap(change.nu)).",
             "Judged again on \(date(change.verwerkt)) after message \(change.aanleiding): first \(gap(change.toen)), "
-                + "then \(gap(change.nu)).")
+                + "then \(gap(change.nu)).") + (change.uitzondering.map { " " + acceptance($0) } ?? "")
     }
 
     private func gap(_ known: KnownGap) -> String {
@@ -240,6 +240,12 @@ extension ExplanationWriter {
             return say(
                 "De regel is gecrediteerd; er is niets meer terug te vorderen.",
                 "The line was credited; nothing is left to recover.")
+        }
+        if let uitzondering = explanation.uitzondering {
+            let until = date(uitzondering.geldigTot)
+            return say(
+                "Stand: \(gap(explanation.known)), geaccepteerd; tot en met \(until) is er niets terug te vorderen.",
+                "Standing: \(gap(explanation.known)), accepted; until \(until) there is nothing to recover.")
         }
         let amount = euro(explanation.known.bedrag)
         return say(

@@ -60,7 +60,9 @@ struct ExplanationWriter {
             let figures = evaluation.figures.map { " " + $0[language] } ?? ""
             blocks.append(.item("\(evaluation.rule.id): \(evaluation.rule.condition[language])\(figures)"))
         }
-        if let policy = explanation.deciding.compactMap(\.policy).first {
+        if let uitzondering = line.uitzondering {
+            blocks.append(.paragraph(acceptance(uitzondering)))
+        } else if let policy = explanation.deciding.compactMap(\.policy).first {
             blocks.append(.paragraph(policy[language] + " " + policyOrigin))
         }
         blocks.append(.paragraph(reproduction))
@@ -81,6 +83,10 @@ struct ExplanationWriter {
                 "De regel van \(bedrag) is toegekend aan de aanbieder, en voor \(flagged) betwist. Dit is de bevinding:",
                 "The line of \(bedrag) was granted to the aanbieder, and \(flagged) of it is disputed. This is the finding:"
             )
+        case .toegekend where line.uitzondering != nil:
+            return say(
+                "De regel van \(bedrag) is toegekend. Deze bevinding is geaccepteerd en telt niet mee:",
+                "The line of \(bedrag) was granted. This finding was accepted and does not count:")
         case .toegekend where line.zorggat != nil:
             return say(
                 "De regel van \(bedrag) is toegekend, met een opmerking:",
@@ -90,6 +96,13 @@ struct ExplanationWriter {
                 "De regel van \(bedrag) is toegekend: geen enkele regel is gebroken.",
                 "The line of \(bedrag) was granted: no rule was broken.")
         }
+    }
+
+    func acceptance(_ uitzondering: Uitzondering) -> String {
+        let until = date(uitzondering.geldigTot)
+        return say(
+            "Geaccepteerd door \(uitzondering.door), tot en met \(until): \(uitzondering.reden)",
+            "Accepted by \(uitzondering.door), until \(until): \(uitzondering.reden)")
     }
 
     private var policyOrigin: String {

@@ -45,6 +45,7 @@ extension LineExplanation {
         json.field("gebrokenRegels", line.regels)
         json.field("zorggat", line.zorggat?.regel.rawValue)
         json.field("gevlagdBedrag", line.zorggat?.gevlagdBedrag)
+        Self.add(line.uitzondering, to: &json)
         json.field("nagerekend", reproduction.name)
         json.field("beleid", policyOrigin.name)
     }
@@ -103,6 +104,15 @@ extension LineExplanation {
         json.field("verwerkt", source.verwerkt)
     }
 
+    private static func add(_ uitzondering: Uitzondering?, to json: inout JSONText) {
+        guard let uitzondering else { return json.null("uitzondering") }
+        json.object("uitzondering") { json in
+            json.field("reden", uitzondering.reden)
+            json.field("door", uitzondering.door)
+            json.field("geldigTot", uitzondering.geldigTot)
+        }
+    }
+
     private func addLater(to json: inout JSONText) {
         json.field("totEnMet", later.asOf?.description)
         json.list("toewijzingVersies") { list in
@@ -118,12 +128,14 @@ extension LineExplanation {
                     item.field("toenBedrag", change.toen.bedrag)
                     item.field("nu", change.nu.regel?.rawValue)
                     item.field("nuBedrag", change.nu.bedrag)
+                    Self.add(change.uitzondering, to: &item)
                 }
             }
         }
         json.field("gecrediteerdDoor", later.credit?.referentieNummer)
         json.field("zorggat", known.regel?.rawValue)
-        let isOpen = line.oordeel.isGeaccepteerd && later.credit == nil
+        let isAccepted = uitzondering.map { row in later.asOf.map(row.isGeldig) ?? true } ?? false
+        let isOpen = line.oordeel.isGeaccepteerd && later.credit == nil && !isAccepted
         json.field("terugTeVorderen", isOpen ? known.bedrag : 0)
         json.field("tijdlijn", later.timeline?.description)
     }

@@ -67,6 +67,12 @@ public struct LineExplanation: Sendable {
     /// The finding as it is known now, or on the day asked for.
     public var known: KnownGap { later.heroordelingen.last?.nu ?? KnownGap(line.zorggat) }
 
+    /// Who accepted the finding as it is known now, and why.
+    public var uitzondering: Uitzondering? {
+        guard let latest = later.heroordelingen.last else { return line.uitzondering }
+        return latest.uitzondering
+    }
+
     /// The rules that broke, or of an accepted line the care-gap finding.
     public var deciding: [RuleEvaluation] {
         let ids = line.regels.isEmpty ? [line.zorggat?.regel.rawValue].compactMap { $0 } : line.regels

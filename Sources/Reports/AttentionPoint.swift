@@ -9,7 +9,7 @@ struct AttentionPoint: Hashable, Sendable {
 
     static func all(_ summary: SummaryAccumulator, _ context: RunContext) -> [AttentionPoint] {
         files(summary) + disputed(summary.totals) + rejudged(summary.totals) + starts(context) + signals(context)
-            + deviations(context) + skipped(context)
+            + exceptions(context) + deviations(context) + skipped(context)
     }
 
     private init(_ section: ReportSection, nl: String, en: String) {
@@ -83,6 +83,23 @@ struct AttentionPoint: Hashable, Sendable {
         return [AttentionPoint(.signalen, nl: "\(signals.nl) om na te kijken", en: "\(signals.en) to look at")]
     }
 
+    private static func exceptions(_ context: RunContext) -> [AttentionPoint] {
+        func point(_ count: Int, nl: String, en: String) -> AttentionPoint? {
+            guard count > 0 else { return nil }
+            let rows = Counted(count, nl: ("uitzondering", "uitzonderingen"), en: ("exception", "exceptions"))
+            return AttentionPoint(.geaccepteerd, nl: "\(rows.nl) \(nl)", en: "\(rows.en) \(en)")
+        }
+        return [
+            point(
+                context.ongebruikteUitzonderingen.count,
+                nl: "zonder bevinding: controleer of de gegevens kloppen",
+                en: "without a finding: check whether the details are right"),
+            point(
+                context.verlopenUitzonderingen.count, nl: "verlopen: de bevindingen tellen weer mee",
+                en: "expired: the findings count again"),
+        ].compactMap { $0 }
+    }
+
     private static func deviations(_ context: RunContext) -> [AttentionPoint] {
         context.afwijkingen.map { afwijking in
             let naam = context.naam(gemeente: afwijking.gemeente) ?? afwijking.gemeente
@@ -110,6 +127,7 @@ enum ReportSection: String, Sendable, CaseIterable {
     case afgewezen
     case betwist
     case meldingen
+    case geaccepteerd
     case totalen
     case heroordelingen
     case signalen

@@ -24,12 +24,13 @@ public struct JudgedLine: Hashable, Sendable {
     public var zorggat: Zorggat?
     /// The days of the toewijzing inside the productperiode; empty without care-gap finding.
     public var dagen: [DayRun]
+    /// Who accepted the care gap, and why.
+    public var uitzondering: Uitzondering?
 
     public init(
         id: Int64 = 0, gemeente: String, aanbieder: String, bericht: BerichtType, identificatie: String,
         declaratieNummer: String, client: String, prestatie: Prestatie, oordeel: Oordeel, retourcodes: [String],
-        regels: [String],
-        redenen: [String], zorggat: Zorggat?, dagen: [DayRun]
+        regels: [String], redenen: [String], zorggat: Zorggat?, dagen: [DayRun], uitzondering: Uitzondering? = nil
     ) {
         self.id = id
         self.gemeente = gemeente
@@ -45,6 +46,7 @@ public struct JudgedLine: Hashable, Sendable {
         self.redenen = redenen
         self.zorggat = zorggat
         self.dagen = dagen
+        self.uitzondering = uitzondering
     }
 }
 
@@ -121,15 +123,17 @@ public struct Heroordeling: Hashable, Sendable {
     public var bedrag: Int
     public var toen: ZorggatRegel?
     public var nu: ZorggatRegel?
-    /// Eurocents flagged now.
+    /// Eurocents flagged now; 0 when a person accepted it.
     public var terugTeVorderen: Int
     /// Identification of the message that last changed the care days.
     public var aanleiding: String
+    /// Who accepted what is known now, and why.
+    public var uitzondering: Uitzondering?
 
     public init(
         gemeente: String, aanbieder: String, declaratieNummer: String, referentieNummer: String,
         toewijzingNummer: Int, client: String, periode: GeslotenPeriode, bedrag: Int, toen: ZorggatRegel?,
-        nu: ZorggatRegel?, terugTeVorderen: Int, aanleiding: String
+        nu: ZorggatRegel?, terugTeVorderen: Int, aanleiding: String, uitzondering: Uitzondering? = nil
     ) {
         self.gemeente = gemeente
         self.aanbieder = aanbieder
@@ -143,6 +147,7 @@ public struct Heroordeling: Hashable, Sendable {
         self.nu = nu
         self.terugTeVorderen = terugTeVorderen
         self.aanleiding = aanleiding
+        self.uitzondering = uitzondering
     }
 }
 
@@ -170,12 +175,17 @@ public struct Signaal: Hashable, Sendable {
     /// Short name of the kind of signal, as `overgeslagen-maand`.
     public var soort: String
     public var tekst: String
+    /// Who accepted it, and why.
+    public var uitzondering: Uitzondering?
 
-    public init(gemeente: String, aanbieder: String, soort: String, tekst: String) {
+    public init(
+        gemeente: String, aanbieder: String, soort: String, tekst: String, uitzondering: Uitzondering? = nil
+    ) {
         self.gemeente = gemeente
         self.aanbieder = aanbieder
         self.soort = soort
         self.tekst = tekst
+        self.uitzondering = uitzondering
     }
 }
 
@@ -213,7 +223,13 @@ public struct RunContext: Hashable, Sendable {
     public var gemeenten: [String: String]
     /// Names by AGB code, as far as the contract register knows them.
     public var aanbieders: [String: String]
+    /// Those that nobody accepted.
     public var signalen: [Signaal]
+    public var geaccepteerdeSignalen: [Signaal]
+    /// Exceptions that hold and matched nothing in this run.
+    public var ongebruikteUitzonderingen: [Uitzondering]
+    /// Exceptions that have ended.
+    public var verlopenUitzonderingen: [Uitzondering]
     public var administratieveStarts: [AdministratieveStart]
     public var overgeslagen: [OvergeslagenControle]
     public var afwijkingen: [Beleidsafwijking]
@@ -222,7 +238,8 @@ public struct RunContext: Hashable, Sendable {
         peildatum: Day, language: Language, programVersion: String, gemeenten: [String: String] = [:],
         aanbieders: [String: String] = [:], signalen: [Signaal] = [],
         administratieveStarts: [AdministratieveStart] = [], overgeslagen: [OvergeslagenControle] = [],
-        afwijkingen: [Beleidsafwijking] = []
+        afwijkingen: [Beleidsafwijking] = [], geaccepteerdeSignalen: [Signaal] = [],
+        ongebruikteUitzonderingen: [Uitzondering] = [], verlopenUitzonderingen: [Uitzondering] = []
     ) {
         self.peildatum = peildatum
         self.language = language
@@ -230,6 +247,9 @@ public struct RunContext: Hashable, Sendable {
         self.gemeenten = gemeenten
         self.aanbieders = aanbieders
         self.signalen = signalen
+        self.geaccepteerdeSignalen = geaccepteerdeSignalen
+        self.ongebruikteUitzonderingen = ongebruikteUitzonderingen
+        self.verlopenUitzonderingen = verlopenUitzonderingen
         self.administratieveStarts = administratieveStarts
         self.overgeslagen = overgeslagen
         self.afwijkingen = afwijkingen

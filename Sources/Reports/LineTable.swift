@@ -23,7 +23,7 @@ public enum LineTable: String, Sendable, CaseIterable {
 
     /// The byte order mark and the names of the columns, line end included.
     public func header(_ context: RunContext) -> String {
-        "\u{FEFF}" + Self.columns.map { $0.name[context.language] }.joined(separator: ";") + "\r\n"
+        "\u{FEFF}" + columns.map { $0.name[context.language] }.joined(separator: ";") + "\r\n"
     }
 
     /// One row, line end included; nil when the line does not belong in this table.
@@ -31,7 +31,7 @@ public enum LineTable: String, Sendable, CaseIterable {
         guard contains(line) else { return nil }
         var text = ""
         text.reserveCapacity(512)
-        for (index, column) in Self.columns.enumerated() {
+        for (index, column) in columns.enumerated() {
             if index > 0 { text += ";" }
             text += column.cell(line, context)
         }
@@ -48,7 +48,10 @@ public enum LineTable: String, Sendable, CaseIterable {
         }
     }
 
-    private static let columns: [Column] = messageColumns + prestatieColumns + oordeelColumns + zorggatColumns
+    private var columns: [Column] { self == .zorggaten ? Self.gapTableColumns : Self.lineColumns }
+
+    private static let lineColumns: [Column] = messageColumns + prestatieColumns + oordeelColumns + zorggatColumns
+    private static let gapTableColumns: [Column] = lineColumns + exceptionColumns
 
     private static let messageColumns = [
         Column("gemeente", "gemeente") { TableCell.named($0.gemeente, $1.naam(gemeente: $0.gemeente)) },
@@ -100,5 +103,15 @@ public enum LineTable: String, Sendable, CaseIterable {
         },
         Column("gevlagd bedrag", "flagged amount") { line, _ in TableCell.euro(line.zorggat?.gevlagdBedrag) },
         Column("gevolg", "consequence") { line, context in line.zorggat?.actie.woord[context.language] ?? "" },
+    ]
+
+    private static let exceptionColumns = [
+        Column("reden van acceptatie", "reason for accepting") { line, _ in
+            TableCell.text(line.uitzondering?.reden ?? "")
+        },
+        Column("geaccepteerd door", "accepted by") { line, _ in TableCell.text(line.uitzondering?.door ?? "") },
+        Column("geaccepteerd tot en met", "accepted until") { line, _ in
+            line.uitzondering.map { TableCell.day($0.geldigTot) } ?? ""
+        },
     ]
 }

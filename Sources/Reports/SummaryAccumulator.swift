@@ -5,10 +5,12 @@ import Rules
 public struct SummaryAccumulator: Sendable {
     /// Findings of one care-gap rule.
     public struct ZorggatTally: Hashable, Sendable {
-        /// All findings; the money is the flagged amount in eurocents.
+        /// All findings that nobody accepted; the money is the flagged amount in eurocents.
         public internal(set) var alle = Tally()
         /// The findings on disputed lines alone: what is to be recovered.
         public internal(set) var betwist = Tally()
+        /// The findings that a person accepted.
+        public internal(set) var geaccepteerd = Tally()
     }
 
     public private(set) var perRelation: [Relation: Totals] = [:]
@@ -26,12 +28,7 @@ public struct SummaryAccumulator: Sendable {
     public mutating func add(_ line: JudgedLine) {
         perRelation[Relation(gemeente: line.gemeente, aanbieder: line.aanbieder), default: Totals()].add(line)
         for regel in line.regels { perRegel[regel, default: Tally()].add(line.signedBedrag) }
-        if let zorggat = line.zorggat {
-            perZorggat[zorggat.regel, default: ZorggatTally()].alle.add(zorggat.gevlagdBedrag)
-            if line.oordeel == .betwist {
-                perZorggat[zorggat.regel, default: ZorggatTally()].betwist.add(zorggat.gevlagdBedrag)
-            }
-        }
+        if let zorggat = line.zorggat { perZorggat[zorggat.regel, default: ZorggatTally()].add(zorggat, line.oordeel) }
     }
 
     public mutating func add(_ message: MessageRecord) {
@@ -72,6 +69,14 @@ public struct SummaryAccumulator: Sendable {
         var sum = Totals()
         for part in parts { sum.add(part) }
         return sum
+    }
+}
+
+extension SummaryAccumulator.ZorggatTally {
+    fileprivate mutating func add(_ zorggat: Zorggat, _ oordeel: Oordeel) {
+        guard zorggat.actie != .geaccepteerd else { return geaccepteerd.add(zorggat.gevlagdBedrag) }
+        alle.add(zorggat.gevlagdBedrag)
+        if oordeel == .betwist { betwist.add(zorggat.gevlagdBedrag) }
     }
 }
 

@@ -16,6 +16,7 @@ extension SummaryAccumulator {
             json.list("administratieveStarts") { addAdministratieveStarts(to: &$0, context) }
             json.list("overgeslagenControles") { addOvergeslagen(to: &$0, context) }
             json.list("beleidsafwijkingen") { addAfwijkingen(to: &$0, context) }
+            json.object("uitzonderingen") { addUitzonderingen(to: &$0, context) }
         } + "\n"
     }
 
@@ -80,18 +81,34 @@ extension SummaryAccumulator {
                     json.field("aantal", tally.betwist.aantal)
                     json.field("gevlagdBedrag", tally.betwist.bedrag)
                 }
+                json.object("geaccepteerd") { json in
+                    json.field("aantal", tally.geaccepteerd.aantal)
+                    json.field("gevlagdBedrag", tally.geaccepteerd.bedrag)
+                }
             }
         }
     }
 
     private func addSignalen(to list: inout JSONText, _ context: RunContext) {
         for signaal in context.signalen {
-            list.element { json in
-                json.field("gemeente", signaal.gemeente)
-                json.field("aanbieder", signaal.aanbieder)
-                json.field("soort", signaal.soort)
-                json.field("tekst", signaal.tekst)
+            list.element { $0.signaal(signaal) }
+        }
+    }
+
+    private func addUitzonderingen(to json: inout JSONText, _ context: RunContext) {
+        json.list("geaccepteerdeSignalen") { list in
+            for signaal in context.geaccepteerdeSignalen {
+                list.element { json in
+                    json.signaal(signaal)
+                    json.aanvaarding(signaal.uitzondering)
+                }
             }
+        }
+        json.list("zonderBevinding") { list in
+            for uitzondering in context.ongebruikteUitzonderingen { list.element { $0.uitzondering(uitzondering) } }
+        }
+        json.list("verlopen") { list in
+            for uitzondering in context.verlopenUitzonderingen { list.element { $0.uitzondering(uitzondering) } }
         }
     }
 
@@ -135,6 +152,29 @@ extension JSONText {
         field("bedrag", tally.bedrag)
     }
 
+    fileprivate mutating func signaal(_ signaal: Signaal) {
+        field("gemeente", signaal.gemeente)
+        field("aanbieder", signaal.aanbieder)
+        field("soort", signaal.soort)
+        field("tekst", signaal.tekst)
+    }
+
+    fileprivate mutating func aanvaarding(_ uitzondering: Uitzondering?) {
+        guard let uitzondering else { return }
+        field("reden", uitzondering.reden)
+        field("door", uitzondering.door)
+        field("geldigTot", uitzondering.geldigTot)
+    }
+
+    fileprivate mutating func uitzondering(_ uitzondering: Uitzondering) {
+        field("gemeente", uitzondering.gemeente)
+        field("aanbieder", uitzondering.aanbieder)
+        field("toewijzingNummer", uitzondering.toewijzingNummer)
+        field("declaratieNummer", uitzondering.declaratieNummer)
+        field("regel", uitzondering.bevinding.naam)
+        aanvaarding(uitzondering)
+    }
+
     fileprivate mutating func statuses(_ perStatus: [MessageRecord.Status: Int]) {
         for status in MessageRecord.Status.allCases { field(status.rawValue, perStatus[status] ?? 0) }
     }
@@ -148,6 +188,10 @@ extension JSONText {
         }
         object("afgewezen") { $0.tally(totals.afgewezen) }
         field("zorggatMeldingen", totals.meldingen.aantal)
+        object("geaccepteerd") { json in
+            json.field("aantal", totals.geaccepteerd.aantal)
+            json.field("gevlagdBedrag", totals.geaccepteerd.bedrag)
+        }
         object("heroordelingen") { json in
             json.field("aantal", totals.heroordelingen.aantal)
             json.field("terugTeVorderen", totals.heroordelingen.bedrag)

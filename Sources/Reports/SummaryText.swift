@@ -50,8 +50,12 @@ extension SummaryAccumulator {
     private func zorggatLines(_ language: Language) -> [String] {
         var table = TextTable(alignments: [.left, .right, .right])
         for regel in ZorggatRegel.allCases {
-            guard let tally = perZorggat[regel]?.alle else { continue }
+            guard let tally = perZorggat[regel]?.alle, tally.aantal > 0 else { continue }
             table.add(["  \(regel.rawValue) \(regel.woord[language])", count(tally, language), euro(tally, language)])
+        }
+        if totals.geaccepteerd.aantal > 0 {
+            let accepted = Tekst(nl: "  geaccepteerd, telt niet mee", en: "  accepted, not counted")[language]
+            table.add([accepted, count(totals.geaccepteerd, language), euro(totals.geaccepteerd, language)])
         }
         return table.isEmpty ? [] : [Tekst(nl: "Zorggaten", en: "Care gaps")[language]] + table.lines
     }

@@ -32,6 +32,8 @@ public struct Totals: Hashable, Sendable {
     public private(set) var gevlagd = 0
     /// Lines of which the volume fits on the care days although there was a gap (ZG005).
     public private(set) var meldingen = Tally()
+    /// Care gaps on lines that were not rejected and that a person accepted, with what they would have flagged.
+    public private(set) var geaccepteerd = Tally()
     /// Re-judged lines and what is to be recovered of them.
     public private(set) var heroordelingen = Tally()
 
@@ -55,7 +57,12 @@ public struct Totals: Hashable, Sendable {
             gevlagd += line.zorggat?.gevlagdBedrag ?? 0
         case .afgewezen: afgewezen.add(line.signedBedrag)
         }
-        if line.zorggat?.regel == .melding { meldingen.add(line.signedBedrag) }
+        guard let zorggat = line.zorggat else { return }
+        if zorggat.actie == .geaccepteerd {
+            if line.oordeel.isGeaccepteerd { geaccepteerd.add(zorggat.gevlagdBedrag) }
+        } else if zorggat.regel == .melding {
+            meldingen.add(line.signedBedrag)
+        }
     }
 
     public mutating func add(_ heroordeling: Heroordeling) {
@@ -68,6 +75,7 @@ public struct Totals: Hashable, Sendable {
         afgewezen.add(other.afgewezen)
         gevlagd += other.gevlagd
         meldingen.add(other.meldingen)
+        geaccepteerd.add(other.geaccepteerd)
         heroordelingen.add(other.heroordelingen)
     }
 }

@@ -64,6 +64,7 @@ extension ZorggatActie {
         case .reject: Tekst(nl: "afgewezen", en: "rejected")
         case .flag: Tekst(nl: "gevlagd", en: "flagged")
         case .melding: Tekst(nl: "melding", en: "notice")
+        case .geaccepteerd: Tekst(nl: "geaccepteerd", en: "accepted")
         }
     }
 }

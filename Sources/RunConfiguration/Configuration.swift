@@ -2,7 +2,7 @@ import CareTimeline
 import IWmo
 import Rules
 
-/// The choices of a region: care-gap policy per gemeente, contract register and product list.
+/// The choices of a region: care-gap policy per gemeente, contract register, product list and exceptions.
 public struct Configuration: Sendable {
     /// Settings of one gemeente, or the defaults.
     public struct Settings: Hashable, Sendable {
@@ -32,6 +32,8 @@ public struct Configuration: Sendable {
     public var contracten: ContractRegister?
     /// Nil when the configuration names none.
     public var producten: ProductList?
+    /// What people have accepted.
+    public var uitzonderingen: Uitzonderingen
     /// Key of the client pseudonyms; nil: a key beside the store.
     public var pseudoniemSleutel: [UInt8]?
     /// The texts all of this was read from.
@@ -39,12 +41,14 @@ public struct Configuration: Sendable {
 
     public init(
         standaard: Settings = .standard, gemeenten: [String: Settings] = [:], contracten: ContractRegister? = nil,
-        producten: ProductList? = nil, pseudoniemSleutel: [UInt8]? = nil
+        producten: ProductList? = nil, uitzonderingen: Uitzonderingen = Uitzonderingen(),
+        pseudoniemSleutel: [UInt8]? = nil
     ) {
         self.standaard = standaard
         self.gemeenten = gemeenten
         self.contracten = contracten
         self.producten = producten
+        self.uitzonderingen = uitzonderingen
         self.pseudoniemSleutel = pseudoniemSleutel
     }
 

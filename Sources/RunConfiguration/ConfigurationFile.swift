@@ -36,9 +36,11 @@ public struct ConfigurationFile {
         } catch {
             throw self.error(nil, nl: "Het bestand is geen geldige YAML.", en: "The file is not valid YAML.")
         }
-        guard let root, !isEmpty(root) else { return Configuration() }
+        guard let root, !isEmpty(root) else { return try configuration([:]) }
         return try configuration(
-            mapping(root, keys: ["standaard", "gemeenten", "contracten", "producten", "pseudoniemSleutel"]))
+            mapping(
+                root,
+                keys: ["standaard", "gemeenten", "contracten", "producten", "uitzonderingen", "pseudoniemSleutel"]))
     }
 
     private func configuration(_ entries: Entries) throws(ConfigurationError) -> Configuration {
@@ -55,10 +57,20 @@ public struct ConfigurationFile {
         if let node = entries["producten"] {
             configuration.producten = try table(node, ConfigurationPart.producten, ProductList.parse)
         }
+        configuration.uitzonderingen = try uitzonderingen(entries["uitzonderingen"])
         if !texts.isKept, let node = entries["pseudoniemSleutel"] {
             configuration.pseudoniemSleutel = try key(node)
         }
         return configuration
+    }
+
+    /// Named by a key, or lying beside the configuration under its own name.
+    private func uitzonderingen(_ node: Node?) throws(ConfigurationError) -> Uitzonderingen {
+        let part = ConfigurationPart.uitzonderingen
+        if let node { return try table(node, part, ExceptionTable.parse) }
+        let beside = beside(part)
+        guard texts.holds(part, path: beside) else { return Uitzonderingen() }
+        return try ExceptionTable.parse(try texts.read(part, path: beside), path: beside)
     }
 
     /// A table that cannot be read at all is a fault of the place that names it.
@@ -244,7 +256,11 @@ extension ConfigurationFile {
         guard !name.isEmpty else {
             throw error(node, nl: "Hier wordt een bestandsnaam verwacht.", en: "A file name is expected here.")
         }
-        return URL(fileURLWithPath: name, relativeTo: URL(fileURLWithPath: path).deletingLastPathComponent()).path
+        return beside(name)
+    }
+
+    private func beside(_ name: String) -> String {
+        URL(fileURLWithPath: name, relativeTo: URL(fileURLWithPath: path).deletingLastPathComponent()).path
     }
 
     private func unknown(_ node: Node, _ text: String, allowed: [String]) -> ConfigurationError {

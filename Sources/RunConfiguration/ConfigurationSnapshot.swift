@@ -5,6 +5,7 @@ enum ConfigurationPart {
     static let main = "pauzewacht.yaml"
     static let contracten = "contracten.csv"
     static let producten = "producten.csv"
+    static let uitzonderingen = "uitzonderingen.csv"
 }
 
 /// The texts of a configuration, as they were when a run read them: enough to judge the same way again.

@@ -15,6 +15,11 @@ final class ConfigurationTexts {
     /// Kept texts say nothing of files elsewhere, such as a key.
     var isKept: Bool { kept != nil }
 
+    /// True when there is something to read.
+    func holds(_ part: String, path: String) -> Bool {
+        kept.map { $0[part] != nil } ?? FileManager.default.fileExists(atPath: path)
+    }
+
     func read(_ part: String, path: String) throws(ConfigurationError) -> String {
         let text: String
         if let kept = kept?[part] { text = kept } else { text = try ConfigurationText.read(path) }

@@ -110,6 +110,8 @@ public struct StoredLine: Sendable {
     public var dagen: [Timeline.Segment]
     /// The care-gap finding as it was last known, with its flagged amount in eurocents.
     public var bekend: KnownGap
+    /// Who accepted the care gap when the line was judged, and why.
+    public var uitzondering: Uitzondering?
 }
 
 /// A care-gap finding boiled down to what re-judging compares.
@@ -151,12 +153,17 @@ public struct StoredHeroordeling: Sendable {
     public var toen: KnownGap
     public var nu: KnownGap
     public var aanleiding: String
+    /// Who accepted what is known now, and why.
+    public var uitzondering: Uitzondering?
 
-    public init(line: StoredLine, toen: KnownGap, nu: KnownGap, aanleiding: String) {
+    public init(
+        line: StoredLine, toen: KnownGap, nu: KnownGap, aanleiding: String, uitzondering: Uitzondering? = nil
+    ) {
         self.line = line
         self.toen = toen
         self.nu = nu
         self.aanleiding = aanleiding
+        self.uitzondering = uitzondering
     }
 }
 
@@ -164,14 +171,19 @@ public struct StoredHeroordeling: Sendable {
 public struct StoredSignaal: Hashable, Sendable {
     public var gemeente: String
     public var aanbieder: String
-    public var soort: String
+    public var soort: SignaalSoort
     public var tekst: Tekst
+    /// Who accepted it, and why.
+    public var uitzondering: Uitzondering?
 
-    public init(gemeente: String, aanbieder: String, soort: String, tekst: Tekst) {
+    public init(
+        gemeente: String, aanbieder: String, soort: SignaalSoort, tekst: Tekst, uitzondering: Uitzondering? = nil
+    ) {
         self.gemeente = gemeente
         self.aanbieder = aanbieder
         self.soort = soort
         self.tekst = tekst
+        self.uitzondering = uitzondering
     }
 }
 

@@ -118,16 +118,18 @@ extension GeaccepteerdeDebet {
 
 extension StoredLine {
     static let selection = selection(with: nil)
-    static let columnCount: Int32 = 34
+    private static let ownColumnCount: Int32 = 34
+    static let columnCount = ownColumnCount + ExceptionRows.columnCount
 
     static func selection(with extra: String?) -> String {
         """
         SELECT regel.id, regel.gemeente, regel.aanbieder, bericht.bericht, bericht.identificatie, declaratie.nummer,
             declaratie.maand, regel.bsn, \(Prestatie.columns), oordeel, regel.retourcodes, regel.regels,
             regel.redenen_nl, regel.redenen_en, zorggat, gatdagen, zorgdagen, maximaal_volume, gevlagd_bedrag, actie,
-            dagen, bekend_zorggat, bekend_bedrag\(extra.map { ", " + $0 } ?? "")
+            dagen, bekend_zorggat, bekend_bedrag, \(ExceptionRows.columns())\(extra.map { ", " + $0 } ?? "")
         FROM regel JOIN declaratie ON declaratie.id = regel.declaratie_id
             JOIN bericht ON bericht.id = declaratie.bericht_id
+            LEFT JOIN uitzondering ON uitzondering.id = regel.uitzondering_id
         """
     }
 
@@ -151,6 +153,7 @@ extension StoredLine {
         zorggat = Zorggat(row, at: 25)
         dagen = SegmentText.decode(row.text(31))
         bekend = KnownGap(regel: row.optionalText(32).flatMap(ZorggatRegel.init), bedrag: row.int(33))
+        uitzondering = try Uitzondering(row, at: Self.ownColumnCount)
     }
 }
 
@@ -166,13 +169,37 @@ extension Zorggat {
 }
 
 extension StoredHeroordeling {
-    /// Reads a line with `toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding` after it.
+    /// A line, then what is said about it here, then the exception.
+    static var selection: String {
+        """
+        \(StoredLine.selection(
+            with: "toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding, "
+                + ExceptionRows.columns(of: "aanvaard")))
+            JOIN heroordeling ON heroordeling.regel_id = regel.id
+            LEFT JOIN uitzondering AS aanvaard ON aanvaard.id = heroordeling.uitzondering_id
+        """
+    }
+
     init(_ row: SQLiteRow) throws {
         let next = StoredLine.columnCount
         self.init(
             line: try StoredLine(row),
             toen: KnownGap(regel: row.optionalText(next).flatMap(ZorggatRegel.init), bedrag: row.int(next + 1)),
             nu: KnownGap(regel: row.optionalText(next + 2).flatMap(ZorggatRegel.init), bedrag: row.int(next + 3)),
-            aanleiding: row.text(next + 4))
+            aanleiding: row.text(next + 4), uitzondering: try Uitzondering(row, at: next + 5))
+    }
+}
+
+extension StoredSignaal {
+    static let selection = """
+        SELECT DISTINCT gemeente, aanbieder, soort, tekst_nl, tekst_en, \(ExceptionRows.columns())
+        FROM signaal LEFT JOIN uitzondering ON uitzondering.id = signaal.uitzondering_id
+        """
+
+    init(_ row: SQLiteRow) throws {
+        guard let soort = SignaalSoort(rawValue: row.text(2)) else { throw StoreError.unreadableRow("signaal") }
+        self.init(
+            gemeente: row.text(0), aanbieder: row.text(1), soort: soort,
+            tekst: Tekst(nl: row.text(3), en: row.text(4)), uitzondering: try Uitzondering(row, at: 5))
     }
 }

@@ -262,12 +262,13 @@ extension SQLiteAdministration {
     func add(_ line: NewLine, declaratie: Int64, kop: DeclaratieKop) throws -> Int64 {
         let (prestatie, oordeel) = (line.prestatie, line.oordeel)
         let known = KnownGap(oordeel.zorggat)
+        let exception = try oordeel.uitzondering.map { try ExceptionRows.keep($0, in: database) }
         try statement(
             """
             INSERT INTO regel (declaratie_id, gemeente, aanbieder, plaats, bsn, \(Prestatie.columns), oordeel,
                 retourcodes, regels, redenen_nl, redenen_en, zorggat, gatdagen, zorgdagen, maximaal_volume,
-                gevlagd_bedrag, actie, dagen, bekend_zorggat, bekend_bedrag)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                gevlagd_bedrag, actie, dagen, bekend_zorggat, bekend_bedrag, uitzondering_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ).run(
             .integer(declaratie), gemeente, .text(kop.header.aanbieder), .integer(line.documentIndex),
@@ -283,7 +284,7 @@ extension SQLiteAdministration {
             .optional(oordeel.zorggat?.maximaalVolume), .optional(oordeel.zorggat?.gevlagdBedrag),
             .optional(oordeel.zorggat?.actie.rawValue),
             .text(oordeel.zorggat == nil ? "" : SegmentText.encode(oordeel.dagen)),
-            .optional(known.regel?.rawValue), .integer(known.bedrag))
+            .optional(known.regel?.rawValue), .integer(known.bedrag), .optional(exception))
         return database.lastInsertedRowID
     }
 

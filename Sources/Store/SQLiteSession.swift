@@ -109,10 +109,14 @@ final class SQLiteSession: AdministrationSession {
 
     func add(_ signaal: StoredSignaal, run: StoredRun) throws {
         try statement(
-            "INSERT INTO signaal (run_id, gemeente, aanbieder, soort, tekst_nl, tekst_en) VALUES (?, ?, ?, ?, ?, ?)"
+            """
+            INSERT INTO signaal (run_id, gemeente, aanbieder, soort, tekst_nl, tekst_en, uitzondering_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """
         ).run(
-            .integer(run.id), .text(signaal.gemeente), .text(signaal.aanbieder), .text(signaal.soort),
-            .text(signaal.tekst.nl), .text(signaal.tekst.en))
+            .integer(run.id), .text(signaal.gemeente), .text(signaal.aanbieder), .text(signaal.soort.rawValue),
+            .text(signaal.tekst.nl), .text(signaal.tekst.en),
+            .optional(try signaal.uitzondering.map { try ExceptionRows.keep($0, in: database) }))
     }
 
     // MARK: Re-judging
@@ -129,13 +133,15 @@ final class SQLiteSession: AdministrationSession {
     func add(_ heroordeling: StoredHeroordeling, run: StoredRun) throws {
         try statement(
             """
-            INSERT INTO heroordeling (run_id, regel_id, toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO heroordeling (run_id, regel_id, toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding,
+                uitzondering_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """
         ).run(
             .integer(run.id), .integer(heroordeling.line.id), .optional(heroordeling.toen.regel?.rawValue),
             .integer(heroordeling.toen.bedrag), .optional(heroordeling.nu.regel?.rawValue),
-            .integer(heroordeling.nu.bedrag), .text(heroordeling.aanleiding))
+            .integer(heroordeling.nu.bedrag), .text(heroordeling.aanleiding),
+            .optional(try heroordeling.uitzondering.map { try ExceptionRows.keep($0, in: database) }))
     }
 
     // MARK: Output
@@ -173,8 +179,7 @@ final class SQLiteSession: AdministrationSession {
     func heroordelingen(of run: StoredRun, _ body: (StoredHeroordeling) throws -> Void) throws {
         try statement(
             """
-            \(StoredLine.selection(with: "toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding"))
-            JOIN heroordeling ON heroordeling.regel_id = regel.id
+            \(StoredHeroordeling.selection)
             WHERE heroordeling.run_id = ?
             ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id
             """
@@ -184,14 +189,10 @@ final class SQLiteSession: AdministrationSession {
     func signalen(of run: StoredRun) throws -> [StoredSignaal] {
         try statement(
             """
-            SELECT DISTINCT gemeente, aanbieder, soort, tekst_nl, tekst_en FROM signaal WHERE run_id = ?
+            \(StoredSignaal.selection) WHERE run_id = ?
             ORDER BY gemeente, aanbieder, soort, tekst_nl
             """
-        ).all(.integer(run.id)) { row in
-            StoredSignaal(
-                gemeente: row.text(0), aanbieder: row.text(1), soort: row.text(2),
-                tekst: Tekst(nl: row.text(3), en: row.text(4)))
-        }
+        ).all(.integer(run.id), map: StoredSignaal.init)
     }
 
     func administratieveStarts(recordedIn run: StoredRun) throws -> [StoredAdministratieveStart] {

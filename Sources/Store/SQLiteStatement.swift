@@ -27,10 +27,16 @@ struct SQLiteStatement {
     }
 
     /// Runs a statement that returns no rows.
-    func run(_ values: Value...) throws { try step(values) { _ in } }
+    func run(_ values: Value...) throws { try run(values) }
+
+    func run(_ values: [Value]) throws { try step(values) { _ in } }
 
     /// The first row, mapped; nil when there is none.
     func first<Result>(_ values: Value..., map: (SQLiteRow) throws -> Result) throws -> Result? {
+        try first(values, map: map)
+    }
+
+    func first<Result>(_ values: [Value], map: (SQLiteRow) throws -> Result) throws -> Result? {
         var result: Result?
         try step(values, limit: 1) { result = try map($0) }
         return result

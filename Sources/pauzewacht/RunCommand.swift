@@ -20,7 +20,7 @@ struct RunCommand: ParsableCommand {
                0  done
                3  done, but some files went to quarantine
               64  usage
-              65  configuration, contract register or product list is wrong;
+              65  configuration or a table that belongs to it is wrong;
                   nothing was processed
               70  any other failure
               73  output or store cannot be written
@@ -41,7 +41,7 @@ struct RunCommand: ParsableCommand {
     @Option(help: ArgumentHelp("New or empty folder for the outcome.", valueName: "dir"))
     var output: String
 
-    @Option(help: ArgumentHelp("Policy per gemeente, contract register, product list.", valueName: "file"))
+    @Option(help: ArgumentHelp("Policy per gemeente, contract register, product list, exceptions.", valueName: "file"))
     var config: String?
 
     @Option(help: "The day of the run (YYYY-MM-DD); today when left out.")

@@ -57,6 +57,11 @@ struct NightOutcome {
         heroordelingen = try Self.lines(folder.appendingPathComponent("heroordelen.ndjson"))
     }
 
+    /// A file of the outcome.
+    func text(_ name: String) throws -> String {
+        String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
+    }
+
     private static func lines<Line: Decodable>(_ file: URL) throws -> [Line] {
         try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map { line in
             try JSONDecoder().decode(Line.self, from: Data(line))

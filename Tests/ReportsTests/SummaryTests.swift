@@ -68,13 +68,15 @@ struct SummaryTests {
                "aanbieders":[{"aanbieder":"65656055","naam":"Stichting Evean Thuis",FIELDS}]}],
              "regels":[{"regel":"TR307","aantal":1,"bedrag":5000}],
              "zorggatregels":[
-               {"regel":"ZG001","aantal":1,"gevlagdBedrag":5000,"betwist":{"aantal":0,"gevlagdBedrag":0}},
-               {"regel":"ZG002","aantal":0,"gevlagdBedrag":0,"betwist":{"aantal":0,"gevlagdBedrag":0}},
-               {"regel":"ZG003","aantal":0,"gevlagdBedrag":0,"betwist":{"aantal":0,"gevlagdBedrag":0}},
-               {"regel":"ZG004","aantal":1,"gevlagdBedrag":2500,"betwist":{"aantal":1,"gevlagdBedrag":2500}},
-               {"regel":"ZG005","aantal":0,"gevlagdBedrag":0,"betwist":{"aantal":0,"gevlagdBedrag":0}}],
-             "signalen":[],"administratieveStarts":[],"overgeslagenControles":[],"beleidsafwijkingen":[]}
+               {"regel":"ZG001","aantal":1,"gevlagdBedrag":5000,"betwist":{"aantal":0,"gevlagdBedrag":0},NONE},
+               {"regel":"ZG002","aantal":0,"gevlagdBedrag":0,"betwist":{"aantal":0,"gevlagdBedrag":0},NONE},
+               {"regel":"ZG003","aantal":0,"gevlagdBedrag":0,"betwist":{"aantal":0,"gevlagdBedrag":0},NONE},
+               {"regel":"ZG004","aantal":1,"gevlagdBedrag":2500,"betwist":{"aantal":1,"gevlagdBedrag":2500},NONE},
+               {"regel":"ZG005","aantal":0,"gevlagdBedrag":0,"betwist":{"aantal":0,"gevlagdBedrag":0},NONE}],
+             "signalen":[],"administratieveStarts":[],"overgeslagenControles":[],"beleidsafwijkingen":[],
+             "uitzonderingen":{"geaccepteerdeSignalen":[],"zonderBevinding":[],"verlopen":[]}}
             """
+            .replacingOccurrences(of: "NONE", with: "\"geaccepteerd\":{\"aantal\":0,\"gevlagdBedrag\":0}")
             .replacingOccurrences(of: "TOTALS", with: "{FIELDS}")
             .replacingOccurrences(
                 of: "FIELDS",
@@ -82,6 +84,7 @@ struct SummaryTests {
                     "ingediend":{"aantal":2,"bedrag":15000},"toegekend":{"aantal":0,"bedrag":0},
                     "betwist":{"aantal":1,"bedrag":10000,"gevlagdBedrag":2500},
                     "afgewezen":{"aantal":1,"bedrag":5000},"zorggatMeldingen":0,
+                    "geaccepteerd":{"aantal":0,"gevlagdBedrag":0},
                     "heroordelingen":{"aantal":1,"terugTeVorderen":1250}
                     """)
         #expect(NSDictionary(dictionary: json) == NSDictionary(dictionary: try Self.parsed(expected)))

@@ -63,7 +63,17 @@ struct ConfigurationErrorTests {
         Case(what, "producten: p.csv\n", at: "p.csv:2:\(column):", ["p.csv": productHeader + row + "\n"])
     }
 
+    private static let exceptionHeader = "gemeente;aanbieder;toewijzing;declaratie;regel;reden;door;geldig_tot\n"
+
+    /// Lies beside the configuration, which does not name it.
+    private static func exception(_ what: String, _ row: String, at column: Int) -> Case {
+        Case(
+            what, "", at: "uitzonderingen.csv:2:\(column):", ["uitzonderingen.csv": exceptionHeader + row + "\n"])
+    }
+
     static let tables = [
+        exception("an exception to a rule of the standard", "0479;65656055;1;;TR321;r;d;2026-12-31", at: 18),
+        exception("an exception without a last day", "0479;65656055;1;;ZG001;r;d;", at: 28),
         Case("another header", "contracten: c.csv\n", at: "c.csv:1:1:", ["c.csv": "gemeente;aanbieder\n"]),
         contract("gemeente", "479;65656055;N;02;02A03;04;58,70;;;;", at: 1),
         contract("aanbieder", "0479;6565605;N;02;02A03;04;58,70;;;;", at: 6),

@@ -37,6 +37,7 @@ public struct HTMLReport: Sendable {
     let limits: Limits
     private(set) var rejected: LargestPerRelation<JudgedLine>
     private(set) var disputed: LargestPerRelation<JudgedLine>
+    private(set) var accepted: LargestPerRelation<JudgedLine>
     private(set) var rejudged: LargestPerRelation<Heroordeling>
     /// How the verdict on a line came about, by the line's identity in the store.
     public var explanations: [Int64: ExplanationDocument] = [:]
@@ -47,6 +48,7 @@ public struct HTMLReport: Sendable {
         self.limits = limits
         rejected = LargestPerRelation(perRelation: limits.linesPerAanbieder, overall: limits.lines)
         disputed = LargestPerRelation(perRelation: limits.linesPerAanbieder, overall: limits.lines)
+        accepted = LargestPerRelation(perRelation: limits.linesPerAanbieder, overall: limits.lines)
         rejudged = LargestPerRelation(perRelation: limits.linesPerAanbieder, overall: limits.heroordelingen)
     }
 
@@ -54,6 +56,8 @@ public struct HTMLReport: Sendable {
         summary.add(line)
         let relation = Relation(gemeente: line.gemeente, aanbieder: line.aanbieder)
         switch line.oordeel {
+        case .toegekend where line.zorggat?.actie == .geaccepteerd:
+            accepted.add(line, weight: line.zorggat?.gevlagdBedrag ?? 0, relation: relation)
         case .toegekend: break
         case .afgewezen: rejected.add(line, weight: line.prestatie.ingediendBedrag.bedrag, relation: relation)
         case .betwist: disputed.add(line, weight: line.zorggat?.gevlagdBedrag ?? 0, relation: relation)

@@ -62,7 +62,7 @@ extension ReportPage {
     }
 
     /// Declared beside possible, for a line that is partly disputed: that says more than the rule.
-    private func comparison(_ line: JudgedLine, _ zorggat: Zorggat) -> String? {
+    func comparison(_ line: JudgedLine, _ zorggat: Zorggat) -> String? {
         guard zorggat.regel == .gedeeltelijk, let maximum = zorggat.maximaalVolume else { return nil }
         let unit = line.prestatie.eenheid
         let declared = unit.tekst(line.prestatie.geleverdVolume, language)
@@ -72,7 +72,7 @@ extension ReportPage {
             en: "Declared: \(declared); at most \(possible) fits on the days with care.")[language]
     }
 
-    private func lineValues(_ line: JudgedLine) -> TemplateValues {
+    func lineValues(_ line: JudgedLine) -> TemplateValues {
         let prestatie = line.prestatie
         let categorie = ProductCategorie.woord(prestatie.productCategorie)?[language] ?? prestatie.productCategorie
         var volume = prestatie.eenheid.tekst(prestatie.geleverdVolume, language)
@@ -93,7 +93,7 @@ extension ReportPage {
         ]) { _, new in new }
     }
 
-    private func bar(_ line: JudgedLine) -> TemplateValues? {
+    func bar(_ line: JudgedLine) -> TemplateValues? {
         guard let bar = MonthBar(period: line.prestatie.productPeriode, dagen: line.dagen, language: language) else {
             return nil
         }
@@ -107,7 +107,7 @@ extension ReportPage {
     private func rejudgedRow(_ heroordeling: Heroordeling) -> TemplateValues {
         let nothing = Tekst(nl: "geen zorggat", en: "no care gap")[language]
         func word(_ regel: ZorggatRegel?) -> String { regel.map { "\($0.rawValue) \($0.woord[language])" } ?? nothing }
-        return [
+        var row: TemplateValues = [
             "main": euro(heroordeling.terugTeVorderen), "whole": euro(heroordeling.bedrag),
             "reference": PrintableText.of(heroordeling.referentieNummer),
             "declaratie": PrintableText.of(heroordeling.declaratieNummer),
@@ -116,5 +116,7 @@ extension ReportPage {
             "when": DateText.period(heroordeling.periode, language), "before": word(heroordeling.toen),
             "after": word(heroordeling.nu), "source": PrintableText.of(heroordeling.aanleiding),
         ]
+        row["acceptance"] = heroordeling.uitzondering.map(acceptance)
+        return row
     }
 }

@@ -77,7 +77,7 @@ extension ReportPage {
         return values
     }
 
-    private func relationNames(_ relation: Relation) -> TemplateValues {
+    func relationNames(_ relation: Relation) -> TemplateValues {
         [
             "gemeenteNaam": PrintableText.of(context.naam(gemeente: relation.gemeente) ?? relation.gemeente),
             "aanbiederNaam": PrintableText.of(context.naam(aanbieder: relation.aanbieder) ?? relation.aanbieder),

@@ -73,6 +73,9 @@ enum ReportLabels {
         "kind": Tekst(nl: "Soort", en: "Kind"),
         "start": Tekst(nl: "Begindatum", en: "First day"),
         "toewijzingHead": Tekst(nl: "Toewijzing", en: "Toewijzing"),
+        "finding": Tekst(nl: "Bevinding", en: "Finding"),
+        "subject": Tekst(nl: "Waarover", en: "About"),
+        "accepted": Tekst(nl: "Geaccepteerd", en: "Accepted"),
         "file": Tekst(nl: "Bestand", en: "File"),
         "action": Tekst(nl: "Wat te doen", en: "What to do"),
         "answer": Tekst(nl: "retourbericht", en: "answer"),
@@ -91,6 +94,10 @@ enum ReportLabels {
         "disputedTitle": Tekst(nl: "Betwist", en: "Disputed"),
         "legend": Tekst(nl: "Zo leest u de balk", en: "How to read the bar"),
         "noticesTitle": Tekst(nl: "Zorggat zonder gevolg", en: "Care gap without consequence"),
+        "acceptedTitle": Tekst(nl: "Geaccepteerde bevindingen", en: "Accepted findings"),
+        "acceptedSignals": Tekst(nl: "Geaccepteerde signalen", en: "Accepted signals"),
+        "unusedTitle": Tekst(nl: "Uitzonderingen zonder bevinding", en: "Exceptions without a finding"),
+        "expiredTitle": Tekst(nl: "Verlopen uitzonderingen", en: "Expired exceptions"),
         "totalsTitle": Tekst(nl: "Toegekend en totalen", en: "Granted and totals"),
         "totalsCaption": Tekst(
             nl: "Bedragen per gemeente en aanbieder, creditregels negatief",
@@ -123,6 +130,22 @@ enum ReportLabels {
             en:
                 "During part of these periods support stood still, but the declared volume fits on the days on which it "
                 + "was delivered (ZG005). Nothing to do; the lines are in zorggaten.csv."),
+        "acceptedLead": Tekst(
+            nl: "Deze bevindingen heeft iemand geaccepteerd, met een reden en een einddatum (uitzonderingen.csv). Ze "
+                + "tellen niet mee in het gevlagde bedrag en wijzen niets af.",
+            en:
+                "Somebody accepted these findings, with a reason and a last day (uitzonderingen.csv). They do not count "
+                + "in the flagged amount and reject nothing."),
+        "unusedLead": Tekst(
+            nl:
+                "Deze uitzonderingen horen bij geen enkele regel of signaal van deze run. Controleer nummers en regel, of "
+                + "haal ze weg.",
+            en:
+                "These exceptions belong to no line or signal of this run. Check the numbers and the rule, or take them "
+                + "out."),
+        "expiredLead": Tekst(
+            nl: "De laatste dag is voorbij: deze bevindingen tellen weer mee.",
+            en: "The last day has passed: these findings count again."),
         "totalsLead": Tekst(
             nl:
                 "Ingediend telt de beoordeelde regels: toegekend, betwist en afgewezen samen. Alle toegekende en betwiste "

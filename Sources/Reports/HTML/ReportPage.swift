@@ -45,6 +45,7 @@ struct ReportPage {
         ]
         values["shareBar"] = shareBar
         values["noticesPart"] = noticesPart
+        values["acceptedPart"] = acceptedPart
         values["rejudgedPart"] = rejudgedPart
         values["signalsPart"] = signalsPart
         values["startsPart"] = startsPart
@@ -150,7 +151,8 @@ extension ReportPage {
         let files = (report.summary.perStatus[.quarantaine] ?? 0) + (report.summary.perStatus[.afgekeurd] ?? 0)
         let parts: [(ReportSection, String, Int?)] = [
             (.afgewezen, "rejectedTitle", totals.afgewezen.aantal), (.betwist, "disputedTitle", totals.betwist.aantal),
-            (.meldingen, "noticesTitle", zorggatMeldingen), (.totalen, "totalsTitle", nil),
+            (.meldingen, "noticesTitle", zorggatMeldingen), (.geaccepteerd, "acceptedTitle", acceptedCount),
+            (.totalen, "totalsTitle", nil),
             (.heroordelingen, "rejudgedTitle", totals.heroordelingen.aantal),
             (.signalen, "signalsTitle", context.signalen.count),
             (.starts, "startsTitle", context.administratieveStarts.count), (.bestanden, "filesTitle", files),

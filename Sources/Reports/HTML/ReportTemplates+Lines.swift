@@ -106,6 +106,7 @@ extension ReportTemplates {
         <tr><th scope="row">{{reference}}<small>{{t.declaration}} {{declaratie}}</small></th>\
         <td><span class="code">{{pseudonym}}</span><small>{{t.toewijzing}} {{toewijzingNummer}}</small></td>\
         <td>{{when}}</td><td class="why"><p>{{t.then}}: {{before}}</p><p>{{t.now}}: {{after}}</p>\
+        {{#acceptance}}<p>{{acceptance}}</p>{{/acceptance}}\
         <small>{{t.cause}}: {{t.causeNote}} {{source}}</small></td>\
         <td class="n main">{{main}}<small>{{t.of}} {{whole}}</small></td></tr>
         {{/rows}}

@@ -10,7 +10,8 @@ enum ReportTemplates {
 
     static let partials: [String: String] = [
         "patterns": patterns, "summary": summary, "notices": notices, "rejected": rejected, "disputed": disputed,
-        "careGapNotices": careGapNotices, "totals": totals, "amounts": amounts, "rejudged": rejudged,
+        "careGapNotices": careGapNotices, "accepted": accepted, "exceptionTable": exceptionTable, "totals": totals,
+        "amounts": amounts, "rejudged": rejudged,
         "signals": signals, "starts": starts, "files": files, "fileTable": fileTable, "groupHead": groupHead,
         "aanbiederHead": aanbiederHead,
         "lineCells": lineCells, "why": why, "bar": bar, "explanation": explanation,
@@ -39,6 +40,7 @@ enum ReportTemplates {
         {{> rejected}}
         {{> disputed}}
         {{> careGapNotices}}
+        {{> accepted}}
         {{> totals}}
         {{> rejudged}}
         {{> signals}}

@@ -22,13 +22,15 @@ public struct PrestatieFacts: Sendable {
     public var contract: ContractAfspraak
     /// Whether the product list has this product; nil without a product list.
     public var staatInProductlijst: Bool?
+    /// The exceptions that hold for this line today.
+    public var uitzonderingen: [ZorggatRegel: Uitzondering]
 
     public init(
         prestatie: Prestatie, bsn: String, aanbieder: String, family: ReleaseFamily, declaratieMaand: Month,
         toewijzing: ToewijzingStand? = nil, levering: Leveringsstand = Leveringsstand(), isClientBekend: Bool = true,
         isReferentieGebruikt: Bool = false, debetVanCredit: GeaccepteerdeDebet? = nil,
         debetten: [GeaccepteerdeDebet] = [], contract: ContractAfspraak = .onbekend,
-        staatInProductlijst: Bool? = nil
+        staatInProductlijst: Bool? = nil, uitzonderingen: [ZorggatRegel: Uitzondering] = [:]
     ) {
         self.prestatie = prestatie
         self.bsn = bsn
@@ -43,6 +45,7 @@ public struct PrestatieFacts: Sendable {
         self.debetten = debetten
         self.contract = contract
         self.staatInProductlijst = staatInProductlijst
+        self.uitzonderingen = uitzonderingen
     }
 
     /// The toewijzing the line may be judged against: this number, of this aanbieder (TR338).

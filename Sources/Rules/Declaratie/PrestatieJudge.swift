@@ -22,6 +22,8 @@ public struct PrestatieOordeel: Hashable, Sendable {
     /// One per broken rule, a rejecting care-gap rule included.
     public var redenen: [BrokenRule]
     public var zorggat: Zorggat?
+    /// Who accepted the care gap, and why.
+    public var uitzondering: Uitzondering?
     /// The days of the toewijzing inside the productperiode; empty when they were not looked at.
     public var dagen: [Timeline.Segment]
     /// To record because the line was accepted under policy `register`.
@@ -47,6 +49,8 @@ public struct PrestatieJudge: Sendable {
         var broken = checks.broken(by: facts)
         var outcome = ZorggatJudge.Outcome(zorggat: nil, dagen: [])
         if let zorggatFacts = facts.zorggatFacts { outcome = ZorggatJudge(policy: policy).judge(zorggatFacts) }
+        let uitzondering = outcome.zorggat.flatMap { facts.uitzonderingen[$0.regel] }
+        if uitzondering != nil { outcome.zorggat?.actie = .geaccepteerd }
         if let zorggat = outcome.zorggat, zorggat.actie == .reject {
             broken.append(
                 BrokenRule(
@@ -57,8 +61,8 @@ public struct PrestatieJudge: Sendable {
         return PrestatieOordeel(
             oordeel: broken.isEmpty ? (isFlagged ? .betwist : .toegekend) : .afgewezen,
             retourcodes: broken.retourcodes, regels: broken.regels, redenen: broken, zorggat: outcome.zorggat,
-            dagen: outcome.dagen, administratieveStart: broken.isEmpty ? outcome.administratieveStart : nil,
-            isClientOnbekend: false)
+            uitzondering: uitzondering, dagen: outcome.dagen,
+            administratieveStart: broken.isEmpty ? outcome.administratieveStart : nil, isClientOnbekend: false)
     }
 
     /// What every rule says about the line, with its numbers: the rules that apply, those that do not with the reason,

@@ -104,6 +104,8 @@ public enum ZorggatActie: String, Sendable, Hashable, CaseIterable {
     case flag
     /// ZG005: information only.
     case melding
+    /// A person accepted the finding (see `Uitzondering`): it counts no more.
+    case geaccepteerd
 }
 
 /// A care-gap finding on one line.

@@ -71,6 +71,8 @@ public struct HistoricRejudgement: Hashable, Sendable {
     public var aanleiding: String
     /// The day of the run that found it.
     public var verwerkt: Day
+    /// Who had accepted what is known now, and why.
+    public var uitzondering: Uitzondering?
 }
 
 /// An accepted debit on a toewijzing with its declaration.

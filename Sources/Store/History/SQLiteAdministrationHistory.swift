@@ -47,8 +47,7 @@ final class SQLiteAdministrationHistory: AdministrationHistory {
     ) throws {
         try statement(
             """
-            \(StoredLine.selection(with: "toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding"))
-            JOIN heroordeling ON heroordeling.regel_id = regel.id
+            \(StoredHeroordeling.selection)
             WHERE \(selection.condition) AND \(knowledge.covers(run: "heroordeling.run_id"))
             ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id, heroordeling.id
             """
@@ -59,15 +58,11 @@ final class SQLiteAdministrationHistory: AdministrationHistory {
         let partners = selection.partners("signaal")
         return try statement(
             """
-            SELECT DISTINCT gemeente, aanbieder, soort, tekst_nl, tekst_en FROM signaal
+            \(StoredSignaal.selection)
             WHERE \(partners) AND \(knowledge.covers(run: "signaal.run_id"))
             ORDER BY gemeente, aanbieder, soort, tekst_nl
             """
-        ).all { row in
-            StoredSignaal(
-                gemeente: row.text(0), aanbieder: row.text(1), soort: row.text(2),
-                tekst: Tekst(nl: row.text(3), en: row.text(4)))
-        }
+        ).all(map: StoredSignaal.init)
     }
 
     func configuration(_ knowledge: Knowledge) throws -> String? {

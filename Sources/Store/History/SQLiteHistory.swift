@@ -221,8 +221,10 @@ final class SQLiteHistory: GemeenteHistory {
     func heroordelingen(of line: Int64, _ knowledge: Knowledge) throws -> [HistoricRejudgement] {
         try statement(
             """
-            SELECT toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding, run.peildatum
+            SELECT toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding, run.peildatum,
+                \(ExceptionRows.columns())
             FROM heroordeling JOIN run ON run.id = heroordeling.run_id
+                LEFT JOIN uitzondering ON uitzondering.id = heroordeling.uitzondering_id
             WHERE regel_id = ? AND \(knowledge.covers(run: "heroordeling.run_id"))
             ORDER BY heroordeling.id
             """
@@ -230,7 +232,7 @@ final class SQLiteHistory: GemeenteHistory {
             HistoricRejudgement(
                 toen: KnownGap(regel: row.optionalText(0).flatMap(ZorggatRegel.init), bedrag: row.int(1)),
                 nu: KnownGap(regel: row.optionalText(2).flatMap(ZorggatRegel.init), bedrag: row.int(3)),
-                aanleiding: row.text(4), verwerkt: row.day(5))
+                aanleiding: row.text(4), verwerkt: row.day(5), uitzondering: try Uitzondering(row, at: 6))
         }
     }
 }

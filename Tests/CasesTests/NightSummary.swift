@@ -1,0 +1,55 @@
+import Foundation
+
+/// `samenvatting.json`, as far as the cases look at it.
+struct NightSummary: Decodable {
+    struct Amount: Decodable, Equatable {
+        let aantal: Int
+        let gevlagdBedrag: Int
+    }
+
+    struct Totals: Decodable {
+        let betwist: Amount
+        let geaccepteerd: Amount
+    }
+
+    struct Signal: Decodable {
+        let soort: String
+        let reden: String?
+    }
+
+    struct Exception: Decodable {
+        let regel: String
+        let reden: String
+    }
+
+    struct Exceptions: Decodable {
+        let geaccepteerdeSignalen: [Signal]
+        let zonderBevinding: [Exception]
+        let verlopen: [Exception]
+    }
+
+    /// The exceptions that did nothing, as rule and reason.
+    struct WithoutEffect: Equatable {
+        let zonderBevinding: [String]
+        let verlopen: [String]
+    }
+
+    let totaal: Totals
+    let signalen: [Signal]
+    let uitzonderingen: Exceptions
+}
+
+extension NightOutcome {
+    func summary() throws -> NightSummary {
+        try JSONDecoder().decode(NightSummary.self, from: Data(text("samenvatting.json").utf8))
+    }
+
+    func total() throws -> NightSummary.Totals { try summary().totaal }
+
+    func exceptions() throws -> NightSummary.WithoutEffect {
+        let lists = try summary().uitzonderingen
+        return NightSummary.WithoutEffect(
+            zonderBevinding: lists.zonderBevinding.map { "\($0.regel) \($0.reden)" },
+            verlopen: lists.verlopen.map { "\($0.regel) \($0.reden)" })
+    }
+}
