@@ -77,7 +77,7 @@ struct NightIntake {
         case .start(let content): regieberichten.append(incoming(.start(content)))
         case .stop(let content): regieberichten.append(incoming(.stop(content)))
         case .declaratie(let content): declaraties.append(incoming(content))
-        case .retour, nil: quarantine.append(message)
+        case .toewijzingsVerzoek, .wijzigingsVerzoek, .verzoekAntwoord, .retour, nil: quarantine.append(message)
         }
     }
 
@@ -88,7 +88,7 @@ extension ReadResult {
     fileprivate var isHandledByRun: Bool {
         switch content {
         case .toewijzing, .start, .stop, .declaratie: true
-        case .retour, nil: false
+        case .toewijzingsVerzoek, .wijzigingsVerzoek, .verzoekAntwoord, .retour, nil: false
         }
     }
 }

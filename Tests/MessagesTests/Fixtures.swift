@@ -106,6 +106,55 @@ enum Fixture {
             ])
     }
 
+    // MARK: - 315, 317 and 319
+
+    /// Every optional element is filled in, over two products.
+    static var toewijzingsVerzoek: ToewijzingsVerzoek {
+        ToewijzingsVerzoek(
+            header: header(.wmo315), client: regieClient, commentaar: "Spoed & graag vóór mei\ntweede regel",
+            aangevraagdeProducten: [
+                AangevraagdProduct(
+                    referentieAanbieder: "VRZ 1", beschikkingNummer: 4_711,
+                    product: Product(categorie: "01", code: "01A03"), beschikkingIngangsdatum: day("2023-03-01"),
+                    toewijzingIngangsdatum: day("2023-06-01"), toewijzingEinddatum: day("2023-12-31"),
+                    omvang: Omvang(volume: 4, eenheid: .uur, frequentie: .perWeek),
+                    verwijzer: Verwijzer(type: "02", zorgverlenerCode: "01234567"), raamcontract: "2",
+                    commentaar: "via de <huisarts>"),
+                AangevraagdProduct(
+                    referentieAanbieder: "VRZ 2", toewijzingIngangsdatum: day("2024-01-01"),
+                    toewijzingEinddatum: day("2024-06-30"), budget: 99_999_999,
+                    verwijzer: Verwijzer(type: "03", naam: "GGD Zaanstreek")),
+            ])
+    }
+
+    /// Something of every kind: a product that stays, two that change, two that are new.
+    static var wijzigingsVerzoek: WijzigingsVerzoek {
+        WijzigingsVerzoek(
+            header: header(.wmo317), bsn: bsn, referentieAanbieder: "WYZ 1", redenVerzoek: "2",
+            ongewijzigdeProducten: [20_071, 20_074],
+            teWijzigenProducten: [
+                TeWijzigenProduct(
+                    toewijzingNummer: 20_072, gewensteIngangsdatum: day("2023-06-01"), einddatum: day("2023-12-31"),
+                    omvang: Omvang(volume: 6, eenheid: .uur, frequentie: .perWeek)),
+                TeWijzigenProduct(
+                    toewijzingNummer: 20_073, gewensteIngangsdatum: day("2023-06-01"), einddatum: day("2023-12-31"),
+                    budget: 250_000),
+            ],
+            nieuweProducten: [
+                NieuwProduct(
+                    product: Product(categorie: "02", code: "02A05"), gewensteIngangsdatum: day("2023-06-01"),
+                    einddatum: day("2023-12-31"), omvang: Omvang(volume: 10, eenheid: .stuksOutput, frequentie: .totaal)
+                ),
+                NieuwProduct(
+                    gewensteIngangsdatum: day("2024-06-01"), einddatum: day("2024-12-31"), budget: 1),
+            ])
+    }
+
+    static var verzoekAntwoord: VerzoekAntwoordbericht {
+        VerzoekAntwoordbericht(
+            header: header(.wmo319), referentieAanbieder: "VRZ 1", verzoekAntwoord: "1", redenAfwijzingVerzoek: "3")
+    }
+
     // MARK: - 303 and 323
 
     static func prestatie(_ number: Int) -> Prestatie {
@@ -157,6 +206,9 @@ enum FixtureText {
     static let toewijzing = text(MessageWriter.bytes(Fixture.toewijzing))
     static let start = text(MessageWriter.bytes(Fixture.start))
     static let stop = text(MessageWriter.bytes(Fixture.stop))
+    static let toewijzingsVerzoek = text(MessageWriter.bytes(Fixture.toewijzingsVerzoek))
+    static let wijzigingsVerzoek = text(MessageWriter.bytes(Fixture.wijzigingsVerzoek))
+    static let verzoekAntwoord = text(MessageWriter.bytes(Fixture.verzoekAntwoord))
     static let declaratie = text(MessageWriter.bytes(Fixture.declaratie()))
     static let declaratie303 = text(MessageWriter.bytes(Fixture.declaratie(.wmo303)))
 

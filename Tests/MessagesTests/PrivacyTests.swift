@@ -11,7 +11,10 @@ struct PrivacyTests {
             "999999990X", "999.999.990", " 999999990\n", "0999999990",
         ])
     func bsn(canary: String) throws {
-        for text in [FixtureText.toewijzing, FixtureText.stop, FixtureText.declaratie, FixtureText.declaratie303] {
+        for text in [
+            FixtureText.toewijzing, FixtureText.stop, FixtureText.toewijzingsVerzoek, FixtureText.wijzigingsVerzoek,
+            FixtureText.declaratie, FixtureText.declaratie303,
+        ] {
             let reader = try MessageReader()
             for changed in Self.withEachValue(of: text, replacedBy: canary) {
                 var source = MemorySource(Array(changed.utf8))

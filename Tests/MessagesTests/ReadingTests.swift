@@ -156,11 +156,11 @@ struct UnsupportedMessageTests {
     @Test("Another message type is named, with what is supported")
     func otherType() throws {
         let (result, finding) = try only(
-            "<x:Bericht xmlns:x=\"http://www.istandaarden.nl/iwmo/3_2/wmo315/schema\"><x:Fout/></x:Bericht>")
+            "<x:Bericht xmlns:x=\"http://www.istandaarden.nl/iwmo/3_2/wmo309/schema\"><x:Fout/></x:Bericht>")
         #expect(finding.regel == "BERICHT")
         #expect(finding.pad == "/Bericht")
         #expect(
-            finding.melding.nl.hasPrefix("WMO315 van release 3.2 wordt niet ondersteund. Ondersteund: WMO301 (3.2)"))
+            finding.melding.nl.hasPrefix("WMO309 van release 3.2 wordt niet ondersteund. Ondersteund: WMO301 (3.2)"))
         #expect(finding.melding.nl.contains("WMO303 (2.1-2.4), WMO304 (2.4)"))
         #expect(result.bericht == nil)
         #expect(result.release == .iwmo32)

@@ -83,7 +83,7 @@ struct SchemaSourceTests {
     func embedded() throws {
         let set = try SchemaSet(.embedded)
         for kind in MessageKind.supported { _ = try set.schema(for: kind) }
-        #expect(MessageKind.supported.count == 10)
+        #expect(MessageKind.supported.count == 16)
     }
 
     @Test(
@@ -95,7 +95,7 @@ struct SchemaSourceTests {
             #expect(try contents(of: Self.projectFolder + "/schemas/" + name) == Array(text.utf8))
             count += 1
         }
-        #expect(count == 12)
+        #expect(count == 18)
     }
 
     @Test(

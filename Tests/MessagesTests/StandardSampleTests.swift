@@ -16,7 +16,7 @@ struct StandardSampleTests {
 
     @Test(
         "They are valid against the project's schemas and the standard's own", .enabled(if: Self.folder != nil),
-        arguments: ["WMO301", "WMO305", "WMO307", "WMO323"])
+        arguments: ["WMO301", "WMO305", "WMO307", "WMO315", "WMO317", "WMO319", "WMO323"])
     func official(name: String) throws {
         let folder = try #require(Self.folder)
         let path = "\(folder)/samples/iwmo-3.2/\(name).xml"
@@ -28,8 +28,8 @@ struct StandardSampleTests {
         "Answers are valid", .enabled(if: Self.folder != nil),
         arguments: [
             "WMO302-fouten", "WMO302-goedgekeurd", "WMO302-technisch-afgekeurd", "WMO306", "WMO308",
-            "WMO325-declaratie-afgekeurd", "WMO325-deels-afgewezen", "WMO325-header-afgekeurd",
-            "WMO325-volledig-toegekend",
+            "WMO316", "WMO318", "WMO320", "WMO325-declaratie-afgekeurd", "WMO325-deels-afgewezen",
+            "WMO325-header-afgekeurd", "WMO325-volledig-toegekend",
         ])
     func answers(name: String) throws {
         let folder = try #require(Self.folder)
@@ -43,6 +43,9 @@ struct StandardSampleTests {
             try read(MessageWriter.bytes(Fixture.toewijzing), schemas: own).content == .toewijzing(Fixture.toewijzing))
         #expect(try read(MessageWriter.bytes(Fixture.start), schemas: own).isValid)
         #expect(try read(MessageWriter.bytes(Fixture.stop), schemas: own).isValid)
+        #expect(try read(MessageWriter.bytes(Fixture.toewijzingsVerzoek), schemas: own).isValid)
+        #expect(try read(MessageWriter.bytes(Fixture.wijzigingsVerzoek), schemas: own).isValid)
+        #expect(try read(MessageWriter.bytes(Fixture.verzoekAntwoord), schemas: own).isValid)
         #expect(try read(MessageWriter.bytes(Fixture.declaratie()), schemas: own).isValid)
     }
 }

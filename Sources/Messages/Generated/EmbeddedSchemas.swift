@@ -1032,6 +1032,522 @@ enum EmbeddedSchemas {
 </xs:schema>
 
 """#,
+        "iwmo-3.2/WMO315.xsd": #"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns:iwmo="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema"
+           xmlns="http://www.istandaarden.nl/iwmo/3_2/wmo315/schema"
+           targetNamespace="http://www.istandaarden.nl/iwmo/3_2/wmo315/schema"
+           elementFormDefault="qualified" version="1.0.0">
+  <xs:annotation>
+    <xs:documentation>WMO315: the provider asks the municipality for a toewijzing.</xs:documentation>
+  </xs:annotation>
+  <xs:import namespace="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema" schemaLocation="basisschema.xsd"/>
+
+  <xs:element name="Bericht">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="Header" type="Header"/>
+        <xs:element name="Client" type="Client"/>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+
+  <xs:complexType name="Header">
+    <xs:annotation><xs:documentation>What is sent, and from whom to whom.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="BerichtCode">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtCode"><xs:pattern value="444"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="BerichtVersie">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtVersie"><xs:pattern value="3"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="BerichtSubversie">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtSubversie"><xs:pattern value="2"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="Afzender" type="iwmo:LDT_AgbCode"/>
+      <xs:element name="Ontvanger" type="iwmo:LDT_Gemeente"/>
+      <xs:element name="BerichtIdentificatie" type="iwmo:CDT_BerichtIdentificatie"/>
+      <xs:element name="XsdVersie" type="iwmo:CDT_XsdVersie"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Client">
+    <xs:annotation><xs:documentation>The client.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="Bsn" type="iwmo:LDT_BurgerServicenummer"/>
+      <xs:element name="Geboortedatum" type="iwmo:CDT_Geboortedatum"/>
+      <xs:element name="Geslacht" type="iwmo:LDT_Geslacht"/>
+      <xs:element name="Naam" type="iwmo:CDT_VerkorteNaam"/>
+      <xs:element name="Commentaar" type="iwmo:LDT_Commentaar" minOccurs="0"/>
+      <xs:element name="AangevraagdeProducten">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="AangevraagdProduct" type="AangevraagdProduct" maxOccurs="unbounded"/>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="AangevraagdProduct">
+    <xs:annotation><xs:documentation>What a toewijzing is asked for, and on whose referral.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="ReferentieAanbieder" type="iwmo:LDT_Referentie"/>
+      <xs:element name="BeschikkingNummer" type="iwmo:LDT_Nummer" minOccurs="0"/>
+      <xs:element name="Product" type="iwmo:CDT_Product" minOccurs="0"/>
+      <xs:element name="BeschikkingIngangsdatum" type="iwmo:LDT_Datum" minOccurs="0"/>
+      <xs:element name="ToewijzingIngangsdatum" type="iwmo:LDT_Datum"/>
+      <xs:element name="ToewijzingEinddatum" type="iwmo:LDT_Datum" minOccurs="0"/>
+      <xs:element name="Omvang" type="iwmo:CDT_Omvang" minOccurs="0"/>
+      <xs:element name="Budget" type="iwmo:LDT_Budget" minOccurs="0"/>
+      <xs:element name="Verwijzer" type="iwmo:CDT_Verwijzer"/>
+      <xs:element name="Raamcontract" type="iwmo:LDT_JaNee" minOccurs="0"/>
+      <xs:element name="Commentaar" type="iwmo:LDT_Commentaar" minOccurs="0"/>
+    </xs:sequence>
+  </xs:complexType>
+</xs:schema>
+
+"""#,
+        "iwmo-3.2/WMO316.xsd": #"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns:iwmo="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema"
+           xmlns="http://www.istandaarden.nl/iwmo/3_2/wmo316/schema"
+           targetNamespace="http://www.istandaarden.nl/iwmo/3_2/wmo316/schema"
+           elementFormDefault="qualified" version="1.0.0">
+  <xs:annotation>
+    <xs:documentation>WMO316: the municipality answers a WMO315.</xs:documentation>
+  </xs:annotation>
+  <xs:import namespace="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema" schemaLocation="basisschema.xsd"/>
+
+  <xs:element name="Bericht">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="Header" type="Header"/>
+        <xs:element name="Client" type="Client" minOccurs="0"/>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+
+  <xs:complexType name="Header">
+    <xs:annotation><xs:documentation>The header of the WMO315 but for the code, and that of the answer.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="BerichtCode">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtCode"><xs:pattern value="445"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="BerichtVersie">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtVersie"><xs:pattern value="3"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="BerichtSubversie">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtSubversie"><xs:pattern value="2"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="Afzender" type="iwmo:LDT_AgbCode"/>
+      <xs:element name="Ontvanger" type="iwmo:LDT_Gemeente"/>
+      <xs:element name="BerichtIdentificatie" type="iwmo:CDT_BerichtIdentificatie"/>
+      <xs:element name="XsdVersie" type="iwmo:CDT_XsdVersie"/>
+      <xs:element name="IdentificatieRetour" type="iwmo:LDT_IdentificatieBericht"/>
+      <xs:element name="DagtekeningRetour" type="iwmo:LDT_Datum"/>
+      <xs:element name="XsltVersie" type="iwmo:LDT_Versie" minOccurs="0"/>
+      <xs:element name="XsdVersieRetour" type="iwmo:CDT_XsdVersie"/>
+      <xs:element name="RetourCodes" type="RetourCodes" minOccurs="0"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="RetourCodes">
+    <xs:annotation><xs:documentation>What the receiver found in a class.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="RetourCode" type="iwmo:LDT_RetourCode" maxOccurs="unbounded"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Client">
+    <xs:annotation><xs:documentation>The client as received, with the findings.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="Bsn" type="iwmo:LDT_BurgerServicenummer"/>
+      <xs:element name="Geboortedatum" type="iwmo:CDT_Geboortedatum"/>
+      <xs:element name="Geslacht" type="iwmo:LDT_Geslacht"/>
+      <xs:element name="Naam" type="iwmo:CDT_VerkorteNaam"/>
+      <xs:element name="Commentaar" type="iwmo:LDT_Commentaar" minOccurs="0"/>
+      <xs:element name="AangevraagdeProducten">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="AangevraagdProduct" type="AangevraagdProduct" maxOccurs="unbounded"/>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="RetourCodes" type="RetourCodes"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="AangevraagdProduct">
+    <xs:annotation><xs:documentation>What a toewijzing is asked for, and on whose referral.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="ReferentieAanbieder" type="iwmo:LDT_Referentie"/>
+      <xs:element name="BeschikkingNummer" type="iwmo:LDT_Nummer" minOccurs="0"/>
+      <xs:element name="Product" type="iwmo:CDT_Product" minOccurs="0"/>
+      <xs:element name="BeschikkingIngangsdatum" type="iwmo:LDT_Datum" minOccurs="0"/>
+      <xs:element name="ToewijzingIngangsdatum" type="iwmo:LDT_Datum"/>
+      <xs:element name="ToewijzingEinddatum" type="iwmo:LDT_Datum" minOccurs="0"/>
+      <xs:element name="Omvang" type="iwmo:CDT_Omvang" minOccurs="0"/>
+      <xs:element name="Budget" type="iwmo:LDT_Budget" minOccurs="0"/>
+      <xs:element name="Verwijzer" type="iwmo:CDT_Verwijzer"/>
+      <xs:element name="Raamcontract" type="iwmo:LDT_JaNee" minOccurs="0"/>
+      <xs:element name="Commentaar" type="iwmo:LDT_Commentaar" minOccurs="0"/>
+      <xs:element name="RetourCodes" type="RetourCodes"/>
+    </xs:sequence>
+  </xs:complexType>
+</xs:schema>
+
+"""#,
+        "iwmo-3.2/WMO317.xsd": #"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns:iwmo="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema"
+           xmlns="http://www.istandaarden.nl/iwmo/3_2/wmo317/schema"
+           targetNamespace="http://www.istandaarden.nl/iwmo/3_2/wmo317/schema"
+           elementFormDefault="qualified" version="1.0.0">
+  <xs:annotation>
+    <xs:documentation>WMO317: the provider asks the municipality to change what it assigned.</xs:documentation>
+  </xs:annotation>
+  <xs:import namespace="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema" schemaLocation="basisschema.xsd"/>
+
+  <xs:element name="Bericht">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="Header" type="Header"/>
+        <xs:element name="Client" type="Client"/>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+
+  <xs:complexType name="Header">
+    <xs:annotation><xs:documentation>What is sent, and from whom to whom.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="BerichtCode">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtCode"><xs:pattern value="480"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="BerichtVersie">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtVersie"><xs:pattern value="3"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="BerichtSubversie">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtSubversie"><xs:pattern value="2"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="Afzender" type="iwmo:LDT_AgbCode"/>
+      <xs:element name="Ontvanger" type="iwmo:LDT_Gemeente"/>
+      <xs:element name="BerichtIdentificatie" type="iwmo:CDT_BerichtIdentificatie"/>
+      <xs:element name="XsdVersie" type="iwmo:CDT_XsdVersie"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Client">
+    <xs:annotation><xs:documentation>The client.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="Bsn" type="iwmo:LDT_BurgerServicenummer"/>
+      <xs:element name="Verzoek" type="Verzoek"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Verzoek">
+    <xs:annotation><xs:documentation>All that the client should have from now on: what stays, what changes, what is new.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="ReferentieAanbieder" type="iwmo:LDT_Referentie"/>
+      <xs:element name="RedenVerzoek" type="iwmo:LDT_RedenVerzoek"/>
+      <xs:element name="OngewijzigdeProducten" minOccurs="0">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="OngewijzigdProduct" type="OngewijzigdProduct" maxOccurs="unbounded"/>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="TeWijzigenProducten" minOccurs="0">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="TeWijzigenProduct" type="TeWijzigenProduct" maxOccurs="unbounded"/>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="NieuweProducten" minOccurs="0">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="NieuwProduct" type="NieuwProduct" maxOccurs="unbounded"/>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="OngewijzigdProduct">
+    <xs:annotation><xs:documentation>A toewijzing that stays as it is.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="ToewijzingNummer" type="iwmo:LDT_Nummer"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="TeWijzigenProduct">
+    <xs:annotation><xs:documentation>A toewijzing that should change.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="ToewijzingNummer" type="iwmo:LDT_Nummer"/>
+      <xs:element name="GewensteIngangsdatum" type="iwmo:LDT_Datum"/>
+      <xs:element name="Einddatum" type="iwmo:LDT_Datum" minOccurs="0"/>
+      <xs:element name="Omvang" type="iwmo:CDT_Omvang" minOccurs="0"/>
+      <xs:element name="Budget" type="iwmo:LDT_Budget" minOccurs="0"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="NieuwProduct">
+    <xs:annotation><xs:documentation>Support that should come in addition.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="Product" type="iwmo:CDT_Product" minOccurs="0"/>
+      <xs:element name="GewensteIngangsdatum" type="iwmo:LDT_Datum"/>
+      <xs:element name="Einddatum" type="iwmo:LDT_Datum" minOccurs="0"/>
+      <xs:element name="Omvang" type="iwmo:CDT_Omvang" minOccurs="0"/>
+      <xs:element name="Budget" type="iwmo:LDT_Budget" minOccurs="0"/>
+    </xs:sequence>
+  </xs:complexType>
+</xs:schema>
+
+"""#,
+        "iwmo-3.2/WMO318.xsd": #"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns:iwmo="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema"
+           xmlns="http://www.istandaarden.nl/iwmo/3_2/wmo318/schema"
+           targetNamespace="http://www.istandaarden.nl/iwmo/3_2/wmo318/schema"
+           elementFormDefault="qualified" version="1.0.0">
+  <xs:annotation>
+    <xs:documentation>WMO318: the municipality answers a WMO317.</xs:documentation>
+  </xs:annotation>
+  <xs:import namespace="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema" schemaLocation="basisschema.xsd"/>
+
+  <xs:element name="Bericht">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="Header" type="Header"/>
+        <xs:element name="Client" type="Client" minOccurs="0"/>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+
+  <xs:complexType name="Header">
+    <xs:annotation><xs:documentation>The header of the WMO317 but for the code, and that of the answer.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="BerichtCode">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtCode"><xs:pattern value="481"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="BerichtVersie">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtVersie"><xs:pattern value="3"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="BerichtSubversie">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtSubversie"><xs:pattern value="2"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="Afzender" type="iwmo:LDT_AgbCode"/>
+      <xs:element name="Ontvanger" type="iwmo:LDT_Gemeente"/>
+      <xs:element name="BerichtIdentificatie" type="iwmo:CDT_BerichtIdentificatie"/>
+      <xs:element name="XsdVersie" type="iwmo:CDT_XsdVersie"/>
+      <xs:element name="IdentificatieRetour" type="iwmo:LDT_IdentificatieBericht"/>
+      <xs:element name="DagtekeningRetour" type="iwmo:LDT_Datum"/>
+      <xs:element name="XsltVersie" type="iwmo:LDT_Versie" minOccurs="0"/>
+      <xs:element name="XsdVersieRetour" type="iwmo:CDT_XsdVersie"/>
+      <xs:element name="RetourCodes" type="RetourCodes" minOccurs="0"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="RetourCodes">
+    <xs:annotation><xs:documentation>What the receiver found in a class.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="RetourCode" type="iwmo:LDT_RetourCode" maxOccurs="unbounded"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Client">
+    <xs:annotation><xs:documentation>The client as received, with the findings.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="Bsn" type="iwmo:LDT_BurgerServicenummer"/>
+      <xs:element name="Verzoek" type="Verzoek"/>
+      <xs:element name="RetourCodes" type="RetourCodes"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Verzoek">
+    <xs:annotation><xs:documentation>All that the client should have from now on: what stays, what changes, what is new.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="ReferentieAanbieder" type="iwmo:LDT_Referentie"/>
+      <xs:element name="RedenVerzoek" type="iwmo:LDT_RedenVerzoek"/>
+      <xs:element name="OngewijzigdeProducten" minOccurs="0">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="OngewijzigdProduct" type="OngewijzigdProduct" maxOccurs="unbounded"/>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="TeWijzigenProducten" minOccurs="0">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="TeWijzigenProduct" type="TeWijzigenProduct" maxOccurs="unbounded"/>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="NieuweProducten" minOccurs="0">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="NieuwProduct" type="NieuwProduct" maxOccurs="unbounded"/>
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="RetourCodes" type="RetourCodes"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="OngewijzigdProduct">
+    <xs:annotation><xs:documentation>A toewijzing that stays as it is.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="ToewijzingNummer" type="iwmo:LDT_Nummer"/>
+      <xs:element name="RetourCodes" type="RetourCodes"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="TeWijzigenProduct">
+    <xs:annotation><xs:documentation>A toewijzing that should change.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="ToewijzingNummer" type="iwmo:LDT_Nummer"/>
+      <xs:element name="GewensteIngangsdatum" type="iwmo:LDT_Datum"/>
+      <xs:element name="Einddatum" type="iwmo:LDT_Datum" minOccurs="0"/>
+      <xs:element name="Omvang" type="iwmo:CDT_Omvang" minOccurs="0"/>
+      <xs:element name="Budget" type="iwmo:LDT_Budget" minOccurs="0"/>
+      <xs:element name="RetourCodes" type="RetourCodes"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="NieuwProduct">
+    <xs:annotation><xs:documentation>Support that should come in addition.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="Product" type="iwmo:CDT_Product" minOccurs="0"/>
+      <xs:element name="GewensteIngangsdatum" type="iwmo:LDT_Datum"/>
+      <xs:element name="Einddatum" type="iwmo:LDT_Datum" minOccurs="0"/>
+      <xs:element name="Omvang" type="iwmo:CDT_Omvang" minOccurs="0"/>
+      <xs:element name="Budget" type="iwmo:LDT_Budget" minOccurs="0"/>
+      <xs:element name="RetourCodes" type="RetourCodes"/>
+    </xs:sequence>
+  </xs:complexType>
+</xs:schema>
+
+"""#,
+        "iwmo-3.2/WMO319.xsd": #"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns:iwmo="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema"
+           xmlns="http://www.istandaarden.nl/iwmo/3_2/wmo319/schema"
+           targetNamespace="http://www.istandaarden.nl/iwmo/3_2/wmo319/schema"
+           elementFormDefault="qualified" version="1.0.0">
+  <xs:annotation>
+    <xs:documentation>WMO319: the municipality answers a WMO315 or a WMO317 with words instead of a toewijzing.</xs:documentation>
+  </xs:annotation>
+  <xs:import namespace="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema" schemaLocation="basisschema.xsd"/>
+
+  <xs:element name="Bericht">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="Header" type="Header"/>
+        <xs:element name="Antwoord" type="Antwoord"/>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+
+  <xs:complexType name="Header">
+    <xs:annotation><xs:documentation>What is sent, and from whom to whom.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="BerichtCode">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtCode"><xs:pattern value="482"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="BerichtVersie">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtVersie"><xs:pattern value="3"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="BerichtSubversie">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtSubversie"><xs:pattern value="2"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="Afzender" type="iwmo:LDT_Gemeente"/>
+      <xs:element name="Ontvanger" type="iwmo:LDT_AgbCode"/>
+      <xs:element name="BerichtIdentificatie" type="iwmo:CDT_BerichtIdentificatie"/>
+      <xs:element name="XsdVersie" type="iwmo:CDT_XsdVersie"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Antwoord">
+    <xs:annotation><xs:documentation>The word of the municipality on a request.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="ReferentieAanbieder" type="iwmo:LDT_Referentie"/>
+      <xs:element name="VerzoekAntwoord" type="iwmo:LDT_VerzoekAntwoord"/>
+      <xs:element name="RedenAfwijzingVerzoek" type="iwmo:LDT_RedenAfwijzingVerzoek" minOccurs="0"/>
+    </xs:sequence>
+  </xs:complexType>
+</xs:schema>
+
+"""#,
+        "iwmo-3.2/WMO320.xsd": #"""
+<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+           xmlns:iwmo="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema"
+           xmlns="http://www.istandaarden.nl/iwmo/3_2/wmo320/schema"
+           targetNamespace="http://www.istandaarden.nl/iwmo/3_2/wmo320/schema"
+           elementFormDefault="qualified" version="1.0.0">
+  <xs:annotation>
+    <xs:documentation>WMO320: the provider answers a WMO319.</xs:documentation>
+  </xs:annotation>
+  <xs:import namespace="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema" schemaLocation="basisschema.xsd"/>
+
+  <xs:element name="Bericht">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="Header" type="Header"/>
+        <xs:element name="Antwoord" type="Antwoord" minOccurs="0"/>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+
+  <xs:complexType name="Header">
+    <xs:annotation><xs:documentation>The header of the WMO319 but for the code, and that of the answer.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="BerichtCode">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtCode"><xs:pattern value="483"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="BerichtVersie">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtVersie"><xs:pattern value="3"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="BerichtSubversie">
+        <xs:simpleType><xs:restriction base="iwmo:LDT_BerichtSubversie"><xs:pattern value="2"/></xs:restriction></xs:simpleType>
+      </xs:element>
+      <xs:element name="Afzender" type="iwmo:LDT_Gemeente"/>
+      <xs:element name="Ontvanger" type="iwmo:LDT_AgbCode"/>
+      <xs:element name="BerichtIdentificatie" type="iwmo:CDT_BerichtIdentificatie"/>
+      <xs:element name="XsdVersie" type="iwmo:CDT_XsdVersie"/>
+      <xs:element name="IdentificatieRetour" type="iwmo:LDT_IdentificatieBericht"/>
+      <xs:element name="DagtekeningRetour" type="iwmo:LDT_Datum"/>
+      <xs:element name="XsltVersie" type="iwmo:LDT_Versie" minOccurs="0"/>
+      <xs:element name="XsdVersieRetour" type="iwmo:CDT_XsdVersie"/>
+      <xs:element name="RetourCodes" type="RetourCodes" minOccurs="0"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="RetourCodes">
+    <xs:annotation><xs:documentation>What the receiver found in a class.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="RetourCode" type="iwmo:LDT_RetourCode" maxOccurs="unbounded"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="Antwoord">
+    <xs:annotation><xs:documentation>The word of the municipality as received, with the findings.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="ReferentieAanbieder" type="iwmo:LDT_Referentie"/>
+      <xs:element name="VerzoekAntwoord" type="iwmo:LDT_VerzoekAntwoord"/>
+      <xs:element name="RedenAfwijzingVerzoek" type="iwmo:LDT_RedenAfwijzingVerzoek" minOccurs="0"/>
+      <xs:element name="RetourCodes" type="RetourCodes"/>
+    </xs:sequence>
+  </xs:complexType>
+</xs:schema>
+
+"""#,
         "iwmo-3.2/WMO323.xsd": #"""
 <?xml version="1.0" encoding="UTF-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -1367,6 +1883,11 @@ enum EmbeddedSchemas {
     <xs:restriction base="xs:string"><xs:minLength value="1"/><xs:maxLength value="12"/></xs:restriction>
   </xs:simpleType>
 
+  <xs:simpleType name="LDT_JaNee">
+    <xs:annotation><xs:documentation>1 yes, 2 no.</xs:documentation></xs:annotation>
+    <xs:restriction base="xs:string"><xs:enumeration value="1"/><xs:enumeration value="2"/></xs:restriction>
+  </xs:simpleType>
+
   <xs:simpleType name="LDT_JuridischeStatus">
     <xs:annotation><xs:documentation>Legal measure that applies to the client (code list WJ232).</xs:documentation></xs:annotation>
     <xs:restriction base="xs:string">
@@ -1424,6 +1945,11 @@ enum EmbeddedSchemas {
     </xs:restriction>
   </xs:simpleType>
 
+  <xs:simpleType name="LDT_NaamVerwijzer">
+    <xs:annotation><xs:documentation>Name of the person or organisation that referred the client.</xs:documentation></xs:annotation>
+    <xs:restriction base="Line"><xs:maxLength value="64"/></xs:restriction>
+  </xs:simpleType>
+
   <xs:simpleType name="LDT_Nummer">
     <xs:annotation><xs:documentation>Number the municipality gave to a toewijzing.</xs:documentation></xs:annotation>
     <xs:restriction base="xs:nonNegativeInteger"><xs:maxInclusive value="999999999"/></xs:restriction>
@@ -1465,6 +1991,15 @@ enum EmbeddedSchemas {
     <xs:restriction base="Line"><xs:maxLength value="5"/></xs:restriction>
   </xs:simpleType>
 
+  <xs:simpleType name="LDT_RedenAfwijzingVerzoek">
+    <xs:annotation><xs:documentation>Reason for refusing a request (code list WJ759).</xs:documentation></xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="1"/><xs:enumeration value="2"/><xs:enumeration value="3"/><xs:enumeration value="4"/>
+      <xs:enumeration value="5"/><xs:enumeration value="6"/><xs:enumeration value="7"/><xs:enumeration value="8"/>
+      <xs:enumeration value="9"/>
+    </xs:restriction>
+  </xs:simpleType>
+
   <xs:simpleType name="LDT_RedenBeeindiging">
     <xs:annotation><xs:documentation>Reason for a stop (code list WMO588).</xs:documentation></xs:annotation>
     <xs:restriction base="xs:string">
@@ -1472,6 +2007,11 @@ enum EmbeddedSchemas {
       <xs:enumeration value="22"/><xs:enumeration value="23"/><xs:enumeration value="31"/><xs:enumeration value="36"/>
       <xs:enumeration value="37"/><xs:enumeration value="38"/><xs:enumeration value="39"/>
     </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="LDT_RedenVerzoek">
+    <xs:annotation><xs:documentation>Reason for a request: 1 the situation of the client, 2 the plan of care.</xs:documentation></xs:annotation>
+    <xs:restriction base="xs:string"><xs:enumeration value="1"/><xs:enumeration value="2"/></xs:restriction>
   </xs:simpleType>
 
   <xs:simpleType name="LDT_RedenWijziging">
@@ -1564,9 +2104,22 @@ enum EmbeddedSchemas {
     <xs:restriction base="xs:nonNegativeInteger"><xs:maxInclusive value="999999999999"/></xs:restriction>
   </xs:simpleType>
 
+  <xs:simpleType name="LDT_TypeVerwijzer">
+    <xs:annotation><xs:documentation>Who referred the client (code list COD327).</xs:documentation></xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="01"/><xs:enumeration value="02"/><xs:enumeration value="03"/><xs:enumeration value="04"/>
+      <xs:enumeration value="05"/><xs:enumeration value="06"/><xs:enumeration value="08"/>
+    </xs:restriction>
+  </xs:simpleType>
+
   <xs:simpleType name="LDT_Versie">
     <xs:annotation><xs:documentation>Version: three numbers and two full stops.</xs:documentation></xs:annotation>
     <xs:restriction base="xs:string"><xs:pattern value="(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)"/></xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="LDT_VerzoekAntwoord">
+    <xs:annotation><xs:documentation>Answer to a request: 1 refused, 2 being looked into.</xs:documentation></xs:annotation>
+    <xs:restriction base="xs:string"><xs:enumeration value="1"/><xs:enumeration value="2"/></xs:restriction>
   </xs:simpleType>
 
   <xs:simpleType name="LDT_Volume">
@@ -1724,6 +2277,15 @@ enum EmbeddedSchemas {
       <xs:element name="Geslachtsnaam" type="CDT_Achternaam"/>
       <xs:element name="Voornamen" type="LDT_Naam" minOccurs="0"/>
       <xs:element name="Voorletters" type="LDT_Voorletters" minOccurs="0"/>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="CDT_Verwijzer">
+    <xs:annotation><xs:documentation>Who referred the client, by name or by code.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:element name="Type" type="LDT_TypeVerwijzer"/>
+      <xs:element name="Naam" type="LDT_NaamVerwijzer" minOccurs="0"/>
+      <xs:element name="ZorgverlenerCode" type="LDT_AgbCode" minOccurs="0"/>
     </xs:sequence>
   </xs:complexType>
 

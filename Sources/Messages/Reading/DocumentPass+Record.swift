@@ -143,7 +143,16 @@ extension DocumentPass {
             guard let kop = declaratie.kop else { return nil }
             if let faults = declaratie.rules?.end() { addLevel2(faults) }
             return .declaratie(Declaratiebericht(kop: kop, clienten: declaratie.clienten))
-        case .wmo302, .wmo304, .wmo306, .wmo308, .wmo315, .wmo316, .wmo317, .wmo318, .wmo319, .wmo320, .wmo325:
+        case .wmo315:
+            let message = try record.toewijzingsVerzoek(of: 0, header: header)
+            return .toewijzingsVerzoek(message)
+        case .wmo317:
+            let message = try record.wijzigingsVerzoek(of: 0, header: header)
+            return .wijzigingsVerzoek(message)
+        case .wmo319:
+            let message = try record.verzoekAntwoord(of: 0, header: header)
+            return .verzoekAntwoord(message)
+        case .wmo302, .wmo304, .wmo306, .wmo308, .wmo316, .wmo318, .wmo320, .wmo325:
             return .retour
         }
     }

@@ -22,25 +22,27 @@ enum ElementContent {
 extension ElementName {
     var content: ElementContent {
         switch self {
-        case .begindatum, .einddatum, .dagtekening, .dagtekeningRetour, .declaratieDagtekening, .ingangsdatum,
+        case .begindatum, .beschikkingIngangsdatum, .einddatum, .dagtekening, .dagtekeningRetour,
+            .declaratieDagtekening, .gewensteIngangsdatum, .ingangsdatum, .toewijzingEinddatum,
             .toewijzingIngangsdatum, .toewijzingsdatum:
             .date
         case .datum:
             .birthDate
         case .toewijzingstijd:
             .time
-        case .bedrag, .berichtSubversie, .berichtVersie, .budget, .geleverdVolume, .productTarief, .toewijzingNummer,
-            .totaalBedrag, .volgorde, .volume:
+        case .bedrag, .berichtSubversie, .berichtVersie, .beschikkingNummer, .budget, .geleverdVolume,
+            .productTarief, .toewijzingNummer, .totaalBedrag, .volgorde, .volume:
             .integer
         case .aanduidingWoonadres, .afzender, .basisschemaXsdVersie, .berichtCode, .berichtXsdVersie, .categorie,
             .code, .datumGebruik, .debetCredit, .declaratieNummer, .eenheid, .frequentie, .geslacht, .identificatie,
             .identificatieRetour, .juridischeStatus, .landCode, .naamGebruik, .ontvanger, .productCategorie,
-            .productCode, .redenBeeindiging, .redenWijziging, .referentieAanbieder, .referentieNummer, .retourCode,
-            .soort, .statusAanlevering, .vorigReferentieNummer, .vorm, .wettelijkeVertegenwoordiging, .xsltVersie:
+            .productCode, .raamcontract, .redenAfwijzingVerzoek, .redenBeeindiging, .redenVerzoek, .redenWijziging,
+            .referentieAanbieder, .referentieNummer, .retourCode, .soort, .statusAanlevering, .type,
+            .verzoekAntwoord, .vorigReferentieNummer, .vorm, .wettelijkeVertegenwoordiging, .xsltVersie:
             .code
         case .achternaam, .bsn, .commentaar, .emailadres, .huisletter, .huisnummer, .huisnummerToevoeging,
             .landnummer, .nummer, .organisatie, .plaatsnaam, .postcode, .straatnaam, .taal, .telefoonnummer,
-            .voorletters, .voornamen, .voorvoegsel:
+            .voorletters, .voornamen, .voorvoegsel, .zorgverlenerCode:
             .personal
         default:
             .other

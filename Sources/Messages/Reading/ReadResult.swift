@@ -6,7 +6,10 @@ public enum MessageContent: Sendable, Hashable {
     case start(Startbericht)
     case stop(Stopbericht)
     case declaratie(Declaratiebericht)
-    /// WMO302, 304, 306, 308 and 325: validated only.
+    case toewijzingsVerzoek(ToewijzingsVerzoek)
+    case wijzigingsVerzoek(WijzigingsVerzoek)
+    case verzoekAntwoord(VerzoekAntwoordbericht)
+    /// WMO302, 304, 306, 308, 316, 318, 320 and 325: validated only.
     case retour
 }
 

@@ -19,7 +19,7 @@ extension RecordTree {
         return message
     }
 
-    private func regieClient(of node: Int32) throws(UnusableValue) -> RegieClient {
+    func regieClient(of node: Int32) throws(UnusableValue) -> RegieClient {
         RegieClient(
             bsn: try text(.bsn, of: node), geboortedatum: try geboortedatum(.geboortedatum, of: node),
             geslacht: try text(.geslacht, of: node), naam: try verkorteNaam(.naam, of: node))

@@ -44,7 +44,7 @@ extension RecordTree {
             budget: try optionalInteger(.budget, of: node), commentaar: optionalText(.commentaar, of: node))
     }
 
-    private func omvang(of node: Int32) throws(UnusableValue) -> Omvang? {
+    func omvang(of node: Int32) throws(UnusableValue) -> Omvang? {
         guard let found = child(.omvang, of: node) else { return nil }
         return Omvang(
             volume: try integer(.volume, of: found), eenheid: try code(.eenheid, of: found, as: Eenheid.self),

@@ -35,18 +35,8 @@ struct MessageKind: Hashable {
     }
 
     /// Every message that can be validated, in its current release.
-    static let supported: [MessageKind] = BerichtType.allCases.filter(\.hasSchema).map { bericht in
+    static let supported: [MessageKind] = BerichtType.allCases.map { bericht in
         let isTwo = bericht == .wmo303 || bericht == .wmo304
         return MessageKind(bericht: bericht, release: isTwo ? .iwmo24 : .iwmo32)
-    }
-}
-
-extension BerichtType {
-    /// The schemas of the requests and of what answers them are not part of the project yet.
-    fileprivate var hasSchema: Bool {
-        switch self {
-        case .wmo315, .wmo316, .wmo317, .wmo318, .wmo319, .wmo320: false
-        default: true
-        }
     }
 }

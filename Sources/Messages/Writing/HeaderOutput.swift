@@ -1,3 +1,4 @@
+import CareTimeline
 import IWmo
 
 extension XMLOutput {
@@ -10,6 +11,19 @@ extension XMLOutput {
         element(.ontvanger, header.ontvanger)
         element(.berichtIdentificatie) { $0.berichtIdentificatie(header.berichtIdentificatie) }
         element(.xsdVersie) { $0.xsdVersie(header.xsdVersie) }
+    }
+
+    /// The header of an answer that keeps sender, receiver, identification and versions of what it answers (IV028).
+    mutating func retourHeader(
+        of answered: Header, bericht: BerichtType, identificatie: String, dagtekening: Day, retourcodes: [String]
+    ) {
+        element(.header) { output in
+            output.header(answered, bericht: bericht)
+            output.element(.identificatieRetour, identificatie)
+            output.element(.dagtekeningRetour, dagtekening)
+            output.element(.xsdVersieRetour) { $0.xsdVersie(XsdVersie()) }
+            if !retourcodes.isEmpty { output.retourCodes(retourcodes) }
+        }
     }
 
     mutating func berichtIdentificatie(_ value: BerichtIdentificatie) {

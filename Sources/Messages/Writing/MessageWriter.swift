@@ -68,14 +68,9 @@ public enum MessageWriter {
         let answered = message.beantwoord
         let bericht = answered.bericht.retourbericht ?? .wmo306
         var output = XMLOutput(bericht, release: answered.release)
-        output.element(.header) { output in
-            // Sender, receiver, identification and versions are those of the message answered (IV028).
-            output.header(answered, bericht: bericht)
-            output.element(.identificatieRetour, message.identificatieRetour)
-            output.element(.dagtekeningRetour, message.dagtekeningRetour)
-            output.element(.xsdVersieRetour) { $0.xsdVersie(XsdVersie()) }
-            if !message.retourcodes.isEmpty { output.retourCodes(message.retourcodes) }
-        }
+        output.retourHeader(
+            of: answered, bericht: bericht, identificatie: message.identificatieRetour,
+            dagtekening: message.dagtekeningRetour, retourcodes: message.retourcodes)
         if let client = message.client { output.element(.client) { $0.regieretourClient(client) } }
         return output.finished()
     }

@@ -1,3 +1,4 @@
+import CareTimeline
 import IWmo
 
 extension XMLOutput {
@@ -38,13 +39,7 @@ extension XMLOutput {
             output.element(.ingangsdatum, product.ingangsdatum)
             output.element(.einddatum, product.einddatum)
             output.element(.redenWijziging, product.redenWijziging)
-            if let omvang = product.omvang {
-                output.element(.omvang) { output in
-                    output.data(.volume, omvang.volume)
-                    output.data(.eenheid, omvang.eenheid.rawValue)
-                    output.data(.frequentie, omvang.frequentie.rawValue)
-                }
-            }
+            output.omvang(product.omvang)
             output.element(.budget, product.budget)
             output.element(.commentaar, product.commentaar)
         }
@@ -55,6 +50,15 @@ extension XMLOutput {
         element(.product) { output in
             output.data(.categorie, product.categorie)
             output.data(.code, product.code)
+        }
+    }
+
+    mutating func omvang(_ omvang: Omvang?) {
+        guard let omvang else { return }
+        element(.omvang) { output in
+            output.data(.volume, omvang.volume)
+            output.data(.eenheid, omvang.eenheid.rawValue)
+            output.data(.frequentie, omvang.frequentie.rawValue)
         }
     }
 }
