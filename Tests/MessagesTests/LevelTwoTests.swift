@@ -64,6 +64,24 @@ struct LevelTwoTests {
             start.findings.map(\.pad) == ["/Bericht/Client[1]/StartProducten[1]/StartProduct[1]/StatusAanlevering[1]"])
         let stop = try read(FixtureText.stop.replacingFirst("Bsn>999999990", "Bsn>999999991"))
         #expect(stop.findings.map(\.regel) == ["CS002"])
+        let request = try read(
+            FixtureText.toewijzingsVerzoek.replacingFirst("ToewijzingEinddatum>2023-12", "ToewijzingEinddatum>2022-12"))
+        #expect(request.findings.map(\.regel) == ["CS003"])
+        #expect(
+            request.findings.map(\.pad) == [
+                "/Bericht/Client[1]/AangevraagdeProducten[1]/AangevraagdProduct[1]/ToewijzingEinddatum[1]"
+            ])
+        var late = Fixture.wijzigingsVerzoek
+        late.nieuweProducten[0].gewensteIngangsdatum = late.header.dagtekening
+        let change = try read(MessageWriter.bytes(late))
+        #expect(change.findings.map(\.regel) == ["TR380"])
+        #expect(
+            change.findings.map(\.pad) == [
+                "/Bericht/Client[1]/Verzoek[1]/NieuweProducten[1]/NieuwProduct[1]/GewensteIngangsdatum[1]"
+            ])
+        let answer = try read(FixtureText.verzoekAntwoord.replacingFirst("Antwoord>1<", "Antwoord>2<"))
+        #expect(answer.findings.map(\.regel) == ["CD086"])
+        #expect(answer.findings.map(\.pad) == ["/Bericht/Antwoord[1]/RedenAfwijzingVerzoek[1]"])
         let assigned = try read(FixtureText.toewijzing.replacingFirst("Bsn>999999990", "Bsn>999999991"))
         #expect(assigned.findings.map(\.regel) == ["CS002"])
     }

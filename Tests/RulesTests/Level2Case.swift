@@ -52,6 +52,27 @@ struct Level2Case: Sendable, CustomTestStringConvertible {
         return example
     }
 
+    static func verzoek(
+        _ rule: String, _ what: String, at paths: String..., also: Set<String> = [],
+        breaks: (inout ToewijzingsVerzoek) -> Void, spares: (inout ToewijzingsVerzoek) -> Void
+    ) -> Level2Case {
+        make(rule, what, .wmo315, paths, also, Level2Samples.verzoek, { Level2.faults(in: $0) }, breaks, spares)
+    }
+
+    static func wijziging(
+        _ rule: String, _ what: String, at paths: String..., also: Set<String> = [],
+        breaks: (inout WijzigingsVerzoek) -> Void, spares: (inout WijzigingsVerzoek) -> Void
+    ) -> Level2Case {
+        make(rule, what, .wmo317, paths, also, Level2Samples.wijziging, { Level2.faults(in: $0) }, breaks, spares)
+    }
+
+    static func antwoord(
+        _ rule: String, _ what: String, at paths: String..., also: Set<String> = [],
+        breaks: (inout VerzoekAntwoordbericht) -> Void, spares: (inout VerzoekAntwoordbericht) -> Void
+    ) -> Level2Case {
+        make(rule, what, .wmo319, paths, also, Level2Samples.antwoord, { Level2.faults(in: $0) }, breaks, spares)
+    }
+
     private static func make<Message>(
         _ rule: String, _ what: String, _ bericht: BerichtType, _ paths: [String], _ also: Set<String>,
         _ sample: Message, _ faults: (Message) -> [RuleFault], _ breaks: (inout Message) -> Void,

@@ -7,7 +7,7 @@ import Testing
 struct Level2Tests {
     static let cases =
         Level2ClientCases.all + Level2ToewijzingCases.all + Level2RegieCases.all + Level2DeclaratieCases.all
-        + Level2PrestatieCases.all
+        + Level2PrestatieCases.all + Level2VerzoekCases.all + Level2WijzigingCases.all
 
     @Test("a broken rule is found where it is broken", arguments: cases)
     func brokenRule(_ example: Level2Case) {
@@ -42,10 +42,11 @@ struct Level2Tests {
     @Test("the catalogue is complete, ascending, and gives retourcode 0001")
     func catalogue() {
         let ids = [
-            "CD005", "CD007", "CD009", "CD025", "CD034", "CD041", "CD060", "CD075", "CD076", "CD077", "CD078", "CD079",
-            "CD080", "CD087", "CS002", "CS003", "CS050", "CS058", "CS089", "CS100", "CS139", "CS318", "CS325", "CS335",
-            "CS336", "CS337", "CS338", "CS339", "CS340", "TR002", "TR006", "TR018", "TR061", "TR101", "TR134", "TR137",
-            "TR302", "TR315", "TR316", "TR335", "TR358", "TR416",
+            "CD005", "CD007", "CD009", "CD025", "CD034", "CD041", "CD043", "CD060", "CD066", "CD067", "CD068", "CD075",
+            "CD076", "CD077", "CD078", "CD079", "CD080", "CD085", "CD086", "CD087", "CD095", "CD096", "CS002", "CS003",
+            "CS050", "CS058", "CS089", "CS100", "CS139", "CS318", "CS325", "CS335", "CS336", "CS337", "CS338", "CS339",
+            "CS340", "CS343", "TR002", "TR006", "TR018", "TR061", "TR101", "TR134", "TR137", "TR302", "TR315", "TR316",
+            "TR335", "TR352", "TR353", "TR358", "TR380", "TR383", "TR386", "TR410", "TR416",
         ]
         #expect(Level2.rules.map(\.id) == ids)
         #expect(Level2.rules.allSatisfy { $0.level == 2 && $0.retourcode == "0001" })

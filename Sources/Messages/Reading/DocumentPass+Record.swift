@@ -145,12 +145,15 @@ extension DocumentPass {
             return .declaratie(Declaratiebericht(kop: kop, clienten: declaratie.clienten))
         case .wmo315:
             let message = try record.toewijzingsVerzoek(of: 0, header: header)
+            if maximumLevel >= 2 { addLevel2(Level2.faults(in: message)) }
             return .toewijzingsVerzoek(message)
         case .wmo317:
             let message = try record.wijzigingsVerzoek(of: 0, header: header)
+            if maximumLevel >= 2 { addLevel2(Level2.faults(in: message)) }
             return .wijzigingsVerzoek(message)
         case .wmo319:
             let message = try record.verzoekAntwoord(of: 0, header: header)
+            if maximumLevel >= 2 { addLevel2(Level2.faults(in: message)) }
             return .verzoekAntwoord(message)
         case .wmo302, .wmo304, .wmo306, .wmo308, .wmo316, .wmo318, .wmo320, .wmo325:
             return .retour

@@ -75,7 +75,9 @@ extension [BerichtType] {
     static let toewijzing: Self = [.wmo301]
     static let declaratie: Self = [.wmo303, .wmo323]
     /// The messages that carry a whole client, date of birth and all.
-    static let clientgegevens: Self = [.wmo301, .wmo305, .wmo307]
+    static let clientgegevens: Self = [.wmo301, .wmo305, .wmo307, .wmo315]
+    /// The messages that say what a client should get: assigned, asked for, or asked to change.
+    static let productvoorwaarden: Self = [.wmo301, .wmo315, .wmo317]
 }
 
 /// Applies checks to the parts of one message and collects what they find.

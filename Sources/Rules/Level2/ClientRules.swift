@@ -5,7 +5,7 @@ import IWmo
 enum ClientRules {
     static let elfproef = Check<String>(
         Rule(
-            level2: "CS002", in: [.wmo301, .wmo303, .wmo305, .wmo307, .wmo323], of: "Client",
+            level2: "CS002", in: [.wmo301, .wmo303, .wmo305, .wmo307, .wmo315, .wmo317, .wmo323], of: "Client",
             title: Tekst(nl: "Elfproef van het Bsn", en: "Eleven test of the Bsn"),
             nl: "Het Bsn voldoet aan de elfproef.",
             en: "The Bsn passes the eleven test.",

@@ -4,8 +4,8 @@ import IWmo
 /// Rules about days and periods, whatever class carries them.
 enum DateRules {
     private static let nietLater = Rule(
-        level2: "TR134", in: [.wmo301, .wmo303, .wmo305, .wmo307, .wmo323],
-        of: "Client; Relatie; ToegewezenProduct; StartProduct; StopProduct; Declaratie; Prestatie",
+        level2: "TR134", in: [.wmo301, .wmo303, .wmo305, .wmo307, .wmo315, .wmo323],
+        of: "Client; Relatie; ToegewezenProduct; StartProduct; StopProduct; AangevraagdProduct; Declaratie; Prestatie",
         title: Tekst(nl: "Datum niet in de toekomst", en: "No date in the future"),
         nl: "De datum ligt niet na de dagtekening van het bericht.",
         en: "The date does not lie after the dagtekening of the message.",
@@ -14,15 +14,16 @@ enum DateRules {
                 De dagtekening is de dag waarop de afzender het bericht maakte. Een geboorte, een besluit of een start \
                 waarvan het bericht vertelt, is dan al geweest: bij een dagtekening van 20 april 2023 mag een start op \
                 20 april wel en op 21 april niet. Gecontroleerd worden de geboortedatum, de toewijzingsdatum, de dagen \
-                in een start of stop, de declaratiedagtekening en het begin van een declaratieperiode of \
-                productperiode. De ingangsdatum en einddatum van een toewijzing mogen wel in de toekomst liggen. Meld \
+                in een start of stop, de ingangsdatum van een beschikking, de declaratiedagtekening en het begin van \
+                een declaratieperiode of productperiode. De ingangsdatum en einddatum van een toewijzing mogen wel in de toekomst liggen. Meld \
                 een start of stop pas als hij er is geweest, of verbeter de datum.
                 """,
             en: """
                 The dagtekening is the day on which the sender made the message. A birth, a decision or a start that \
                 the message tells of has happened by then: with a dagtekening of 20 April 2023 a start may be on 20 \
                 April, but not on 21 April. Checked are the date of birth, the toewijzingsdatum, the days in a start \
-                or stop, the declaratiedagtekening and the begin of a declaratieperiode or productperiode. The \
+                or stop, the begin date of a beschikking, the declaratiedagtekening and the begin of a \
+                declaratieperiode or productperiode. The \
                 ingangsdatum and einddatum of a toewijzing may lie in the future. Report a start or stop when it has \
                 taken place, or correct the date.
                 """),
@@ -42,7 +43,8 @@ enum DateRules {
 
     static let eindeNaBegin = Check<OpenPeriode>(
         Rule(
-            level2: "CS003", in: .toewijzing, of: "Contact; ToegewezenProduct",
+            level2: "CS003", in: .productvoorwaarden,
+            of: "Contact; ToegewezenProduct; AangevraagdProduct; TeWijzigenProduct; NieuwProduct",
             title: Tekst(nl: "Einde niet voor het begin", en: "No end before the begin"),
             nl: "De einddatum ligt niet voor de begindatum van dezelfde periode.",
             en: "The end date does not lie before the begin date of the same period.",

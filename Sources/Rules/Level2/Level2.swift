@@ -10,6 +10,8 @@ public enum Level2 {
     static let entries: [CatalogueEntry] = [
         ClientRules.entries, ContactRules.entries, ToegewezenProductRules.entries, OverlapRule.entries,
         AanleveringRules.entries, DeclaratieRules.entries, DateRules.entries, UniquenessRules.entries,
+        AangevraagdProductRules.entries, VerwijzerRules.entries, WijzigingsVerzoekRules.entries,
+        VerzoekAntwoordRules.entries,
     ].joined().sorted { $0.rule.id < $1.rule.id }
 
     /// Every rule of this level, once, by ascending id.
@@ -39,7 +41,7 @@ public enum Level2 {
     }
 }
 
-private let clientPath = "/Bericht/Client[1]"
+let clientPath = "/Bericht/Client[1]"
 
 extension Inspection {
     fileprivate mutating func inspect(_ client: ToegewezenClient) {
@@ -83,14 +85,18 @@ extension Inspection {
         apply([UniquenessRules.toewijzingen, OverlapRule.overlap], to: toewijzingen, at: producten)
         for (offset, toewijzing) in toewijzingen.enumerated() {
             let path = "\(producten)/ToegewezenProduct[\(offset + 1)]"
-            let geldigheid = OpenPeriode(begindatum: toewijzing.ingangsdatum, einddatum: toewijzing.einddatum)
+            let terms = ProductTerms(toewijzing)
             apply(DateRules.datumNietLater, to: toewijzing.toewijzingsdatum, at: path + "/Toewijzingsdatum[1]")
-            apply(DateRules.eindeNaBegin, to: geldigheid, at: path)
+            apply(DateRules.eindeNaBegin, to: terms.periode, at: path)
+            apply(ToegewezenProductRules.product, to: terms, at: path)
+            apply(
+                [ToegewezenProductRules.omvangAlleenBijCode, ToegewezenProductRules.frequentieBijEenheid], to: terms,
+                at: path)
             apply(ToegewezenProductRules.toegewezenProduct, to: toewijzing, at: path)
         }
     }
 
-    fileprivate mutating func inspect(_ client: RegieClient) {
+    mutating func inspect(_ client: RegieClient) {
         apply(ClientRules.elfproef, to: client.bsn, at: clientPath + "/Bsn[1]")
         apply(ClientRules.geboortedatum, to: client.geboortedatum, at: clientPath + "/Geboortedatum[1]")
     }

@@ -58,47 +58,53 @@ enum OverlapRule {
                 $0.toegewezenBudget.product = Product(categorie: "12")
             },
         ]
-    ) { toewijzingen, _ in faults(in: toewijzingen) }
+    ) { toewijzingen, _ in
+        faults(among: toewijzingen, named: "ToegewezenProduct") { $0.isRemoval ? nil : ProductTerms($0) }
+    }
 
     static let entries = [overlap.entry]
 
-    /// Of two that overlap the later in the message is reported, once.
-    private static func faults(in toewijzingen: [ToegewezenProduct]) -> [Fault] {
+    /// Of two that overlap the later in the message is reported, once. A member without terms excludes nothing.
+    static func faults<Member>(
+        among members: [Member], named klasse: String, terms: (Member) -> ProductTerms?
+    ) -> [Fault] {
         var codes: [ExactText: Int] = [:]
         var standing: [Claim] = []
         var faults: [Fault] = []
-        for (offset, toewijzing) in toewijzingen.enumerated() {
-            guard let claim = Claim(toewijzing, index: offset + 1, codes: &codes) else { continue }
+        for (offset, member) in members.enumerated() {
+            guard let terms = terms(member), let claim = Claim(terms, index: offset + 1, codes: &codes) else {
+                continue
+            }
             if let other = standing.first(where: { $0.excludes(claim) }) {
                 faults.append(
                     Fault(
-                        at: "ToegewezenProduct[\(claim.index)]",
+                        at: "\(klasse)[\(claim.index)]",
                         detail: Tekst(
-                            nl: "Overlapt ToegewezenProduct[\(other.index)].",
-                            en: "Overlaps ToegewezenProduct[\(other.index)].")))
+                            nl: "Overlapt \(klasse)[\(other.index)].",
+                            en: "Overlaps \(klasse)[\(other.index)].")))
             }
             standing.append(claim)
         }
         return faults
     }
 
-    /// The days a toewijzing lays claim to, and for what. Codes are numbered, because every pair is compared.
+    /// The days a product lays claim to, and for what. Codes are numbered, because every pair is compared.
     private struct Claim {
         let index: Int
         let days: DayRange
-        /// Nil when the toewijzing is for every product.
+        /// Nil when it is for every product.
         let categorie: Int?
         let code: Int?
 
-        /// Nil when it excludes nothing: removed, of a category that may overlap, or with a broken period.
-        init?(_ toewijzing: ToegewezenProduct, index: Int, codes: inout [ExactText: Int]) {
-            guard let days = DayRange(toewijzing.ingangsdatum, toewijzing.einddatum ?? .distantFuture),
-                !toewijzing.isRemoval, !mayOverlap.contains(toewijzing.product?.categorie ?? "")
+        /// Nil when it excludes nothing: of a category that may overlap, or with a broken period.
+        init?(_ terms: ProductTerms, index: Int, codes: inout [ExactText: Int]) {
+            guard let days = DayRange(terms.ingangsdatum, terms.einddatum ?? .distantFuture),
+                !mayOverlap.contains(terms.product?.categorie ?? "")
             else { return nil }
             self.index = index
             self.days = days
-            categorie = toewijzing.product.map { codes.number(of: $0.categorie) }
-            code = toewijzing.product?.code.map { codes.number(of: $0) }
+            categorie = terms.product.map { codes.number(of: $0.categorie) }
+            code = terms.product?.code.map { codes.number(of: $0) }
         }
 
         func excludes(_ other: Claim) -> Bool {

@@ -1,11 +1,12 @@
 import CareTimeline
 import IWmo
 
-/// Rules about the contents of one toegewezen product.
+/// Rules about the contents of one product: assigned or, as far as the messages list them, asked for.
 enum ToegewezenProductRules {
-    static let omvangBijCode = Check<ToegewezenProduct>(
+    static let omvangBijCode = Check<ProductTerms>(
         Rule(
-            level2: "CD041", in: .toewijzing, of: "ToegewezenProduct",
+            level2: "CD041", in: .productvoorwaarden,
+            of: "ToegewezenProduct; AangevraagdProduct; NieuwProduct",
             title: Tekst(nl: "Omvang bij een productcode", en: "Omvang with a product code"),
             nl: "Omvang is gevuld als de productcode gevuld is.",
             en: "Omvang is filled when the product code is filled.",
@@ -25,9 +26,10 @@ enum ToegewezenProductRules {
         at: "Omvang", examples: omvangBijCodeExamples
     ) { $0.product?.code == nil || $0.omvang != nil }
 
-    static let eindeBijBudget = Check<ToegewezenProduct>(
+    static let eindeBijBudget = Check<ProductTerms>(
         Rule(
-            level2: "CD075", in: .toewijzing, of: "ToegewezenProduct",
+            level2: "CD075", in: .productvoorwaarden,
+            of: "ToegewezenProduct; AangevraagdProduct; TeWijzigenProduct; NieuwProduct",
             title: Tekst(nl: "Einddatum bij een budget", en: "Einddatum with a budget"),
             nl: "Einddatum is gevuld als er een budget is.",
             en: "Einddatum is filled when there is a budget.",
@@ -43,9 +45,10 @@ enum ToegewezenProductRules {
         at: "Einddatum", examples: eindeBijBudgetExamples
     ) { $0.budget == nil || $0.einddatum != nil }
 
-    static let eindeBijWeekvolume = Check<ToegewezenProduct>(
+    static let eindeBijWeekvolume = Check<ProductTerms>(
         Rule(
-            level2: "CD076", in: .toewijzing, of: "ToegewezenProduct",
+            level2: "CD076", in: .productvoorwaarden,
+            of: "ToegewezenProduct; AangevraagdProduct; TeWijzigenProduct; NieuwProduct",
             title: Tekst(nl: "Einddatum bij een omvang per week", en: "Einddatum with an omvang per week"),
             nl: "Einddatum is gevuld als de omvang per week geldt (frequentie 2).",
             en: "Einddatum is filled when the omvang is per week (frequentie 2).",
@@ -64,9 +67,10 @@ enum ToegewezenProductRules {
         at: "Einddatum", examples: eindeBijWeekvolumeExamples
     ) { $0.omvang?.frequentie != .perWeek || $0.einddatum != nil }
 
-    static let omvangNietBijBudget = Check<ToegewezenProduct>(
+    static let omvangNietBijBudget = Check<ProductTerms>(
         Rule(
-            level2: "CD077", in: .toewijzing, of: "ToegewezenProduct",
+            level2: "CD077", in: .productvoorwaarden,
+            of: "ToegewezenProduct; AangevraagdProduct; TeWijzigenProduct; NieuwProduct",
             title: Tekst(nl: "Geen omvang naast een budget", en: "No omvang beside a budget"),
             nl: "Omvang is leeg als er een budget is.",
             en: "Omvang is empty when there is a budget.",
@@ -84,9 +88,10 @@ enum ToegewezenProductRules {
         at: "Omvang", examples: omvangNietBijBudgetExamples
     ) { $0.budget == nil || $0.omvang == nil }
 
-    static let budgetNietBijOmvang = Check<ToegewezenProduct>(
+    static let budgetNietBijOmvang = Check<ProductTerms>(
         Rule(
-            level2: "CD078", in: .toewijzing, of: "ToegewezenProduct",
+            level2: "CD078", in: .productvoorwaarden,
+            of: "ToegewezenProduct; AangevraagdProduct; TeWijzigenProduct; NieuwProduct",
             title: Tekst(nl: "Geen budget naast een omvang", en: "No budget beside an omvang"),
             nl: "Budget is leeg als er een omvang is.",
             en: "Budget is empty when there is an omvang.",
@@ -104,9 +109,10 @@ enum ToegewezenProductRules {
         at: "Budget", examples: budgetNietBijOmvangExamples
     ) { $0.omvang == nil || $0.budget == nil }
 
-    static let productZonderBudget = Check<ToegewezenProduct>(
+    static let productZonderBudget = Check<ProductTerms>(
         Rule(
-            level2: "CD079", in: .toewijzing, of: "ToegewezenProduct",
+            level2: "CD079", in: .productvoorwaarden,
+            of: "ToegewezenProduct; AangevraagdProduct; NieuwProduct",
             title: Tekst(nl: "Product of budget", en: "Product or budget"),
             nl: "Product is gevuld als er geen budget is.",
             en: "Product is filled when there is no budget.",
@@ -124,7 +130,7 @@ enum ToegewezenProductRules {
         at: "Product", examples: productZonderBudgetExamples
     ) { $0.budget != nil || $0.product != nil }
 
-    static let omvangAlleenBijCode = Check<ToegewezenProduct>(
+    static let omvangAlleenBijCode = Check<ProductTerms>(
         Rule(
             level2: "CD080", in: .toewijzing, of: "ToegewezenProduct",
             title: Tekst(nl: "Geen omvang zonder productcode", en: "No omvang without a product code"),
@@ -144,7 +150,7 @@ enum ToegewezenProductRules {
                     the omvang by a budget.
                     """)),
         at: "Omvang", examples: omvangAlleenBijCodeExamples
-    ) { $0.product?.code != nil || $0.omvang == nil || $0.endsBefore2021 }
+    ) { $0.mayHaveOmvang }
 
     static let verwijderingIsEenDag = Check<ToegewezenProduct>(
         Rule(
@@ -185,9 +191,9 @@ enum ToegewezenProductRules {
         at: "RedenWijziging", examples: redenVervallenExamples
     ) { $0.redenWijziging != "01" }
 
-    static let frequentieBijEenheid = Check<ToegewezenProduct>(
+    static let frequentieBijEenheid = Check<ProductTerms>(
         Rule(
-            level2: "CS338", in: .toewijzing, of: "ToegewezenProduct",
+            level2: "CS338", in: [.wmo301, .wmo317], of: "ToegewezenProduct; TeWijzigenProduct; NieuwProduct",
             title: Tekst(nl: "Frequentie die bij de eenheid past", en: "Frequentie that fits the eenheid"),
             nl:
                 "Bij eenheid 14, 16, 83 en 84 is de frequentie 2, 4 of 6, tenzij de toewijzing in of voor 2020 eindigt.",
@@ -207,22 +213,17 @@ enum ToegewezenProductRules {
                     does not hold yet. Convert the omvang and send the toewijzing again.
                     """)),
         at: "Omvang", examples: frequentieBijEenheidExamples
-    ) { toewijzing in
-        guard let omvang = toewijzing.omvang, !toewijzing.endsBefore2021 else { return true }
-        let isRestricted = [Eenheid.etmaal, .dagdeel, .euro, .stuksInspanning].contains(omvang.eenheid)
-        return !isRestricted || omvang.frequentie != .perDag
-    }
+    ) { $0.frequencyFitsUnit }
 
-    static let toegewezenProduct = [
-        omvangBijCode, eindeBijBudget, eindeBijWeekvolume, omvangNietBijBudget, budgetNietBijOmvang,
-        productZonderBudget, omvangAlleenBijCode, verwijderingIsEenDag, redenVervallen, frequentieBijEenheid,
-    ]
+    /// Of every product, whatever its class.
+    static let omvangOfBudget = [eindeBijBudget, eindeBijWeekvolume, omvangNietBijBudget, budgetNietBijOmvang]
 
-    static let entries = toegewezenProduct.map(\.entry)
-}
+    /// Of every class that names its product.
+    static let product = [omvangBijCode] + omvangOfBudget + [productZonderBudget]
 
-extension ToegewezenProduct {
-    fileprivate var endsBefore2021: Bool {
-        einddatum.map { $0 <= DateRules.endOf2020 } ?? false
-    }
+    /// What holds for a toegewezen product besides.
+    static let toegewezenProduct = [verwijderingIsEenDag, redenVervallen]
+
+    static let entries =
+        (product + [omvangAlleenBijCode, frequentieBijEenheid]).map(\.entry) + toegewezenProduct.map(\.entry)
 }

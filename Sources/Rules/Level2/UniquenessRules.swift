@@ -6,8 +6,9 @@ import IWmo
 /// The declaration is compared line by line as it is read, see `DeclaratieLevel2`.
 enum UniquenessRules {
     static let sleutel = Rule(
-        level2: "TR101", in: [.wmo301, .wmo303, .wmo305, .wmo307, .wmo323],
-        of: "Client; Relatie; Contact; ToegewezenProduct; StartProduct; StopProduct; Prestatie",
+        level2: "TR101", in: [.wmo301, .wmo303, .wmo305, .wmo307, .wmo315, .wmo317, .wmo323],
+        of: "Client; Relatie; Contact; ToegewezenProduct; StartProduct; StopProduct; AangevraagdProduct; "
+            + "OngewijzigdProduct; TeWijzigenProduct; NieuwProduct; Prestatie",
         title: Tekst(nl: "Geen twee keer dezelfde sleutel", en: "No key twice"),
         nl: "De sleutel van een klasse komt binnen de bovenliggende klasse maar een keer voor.",
         en: "The key of a class occurs only once within the class above it.",
@@ -16,8 +17,10 @@ enum UniquenessRules {
                 De sleutel is waaraan partijen een onderdeel van een bericht herkennen; komt hij twee keer voor, dan \
                 is niet te zeggen welk van de twee bedoeld is. De sleutels zijn: van een client het Bsn; van een \
                 relatie het nummer; van een contact de soort; van een toewijzing het ToewijzingNummer; van een start \
-                ToewijzingNummer, product en begindatum; van een stop ook de reden en de einddatum; van een prestatie \
-                ReferentieNummer met VorigReferentieNummer. StatusAanlevering hoort er niet bij, dus een melding en de \
+                ToewijzingNummer, product en begindatum; van een stop ook de reden en de einddatum; van een aangevraagd \
+                product de ReferentieAanbieder; van een ongewijzigd of te wijzigen product het ToewijzingNummer; van \
+                een nieuw product het product en de gewenste ingangsdatum; van een prestatie ReferentieNummer met \
+                VorigReferentieNummer. StatusAanlevering hoort er niet bij, dus een melding en de \
                 verwijdering daarvan kunnen niet in één bericht. Haal de dubbele weg, of stuur de vervanging in een \
                 volgend bericht.
                 """,
@@ -25,8 +28,9 @@ enum UniquenessRules {
                 The key is how the parties recognise a part of a message; when it occurs twice, nobody can say which \
                 of the two is meant. The keys are: of a client the Bsn; of a relatie the number; of a contact the \
                 soort; of a toewijzing the ToewijzingNummer; of a start ToewijzingNummer, product and begindatum; of a \
-                stop also the reason and the einddatum; of a prestatie the ReferentieNummer with the \
-                VorigReferentieNummer. StatusAanlevering is no part of it, so a report and its removal cannot be in \
+                stop also the reason and the einddatum; of an aangevraagd product the ReferentieAanbieder; of an \
+                ongewijzigd or te wijzigen product the ToewijzingNummer; of a nieuw product the product and the \
+                desired begin date; of a prestatie the ReferentieNummer with the VorigReferentieNummer. StatusAanlevering is no part of it, so a report and its removal cannot be in \
                 one message. Remove the double one, or send the replacement in a next message.
                 """),
         basis: "IV008, IV096")
@@ -115,22 +119,26 @@ enum UniquenessRules {
         Tekst(nl: "Zelfde sleutel als \(klasse)[\(index)].", en: "Same key as \(klasse)[\(index)].")
     }
 
-    private static func unique<Klasse, Key: Hashable & Sendable>(
+    static func unique<Klasse, Key: Hashable & Sendable>(
         _ klasse: String, _ element: String = "", by key: @escaping @Sendable (Klasse) -> Key
     ) -> Check<[Klasse]> {
-        Check(sleutel) { members, _ in
-            var firstIndex: [Key: Int] = [:]
-            var faults: [Fault] = []
-            for (offset, member) in members.enumerated() {
-                if let earlier = firstIndex[key(member)] {
-                    faults.append(
-                        Fault(at: "\(klasse)[\(offset + 1)]/\(element)", detail: sameKey(as: klasse, earlier)))
-                } else {
-                    firstIndex[key(member)] = offset + 1
-                }
+        Check(sleutel) { members, _ in repetitions(of: klasse, element, in: members, by: key) }
+    }
+
+    /// A fault at each member that has the key of an earlier one.
+    static func repetitions<Klasse, Key: Hashable>(
+        of klasse: String, _ element: String, in members: [Klasse], by key: (Klasse) -> Key
+    ) -> [Fault] {
+        var firstIndex: [Key: Int] = [:]
+        var faults: [Fault] = []
+        for (offset, member) in members.enumerated() {
+            if let earlier = firstIndex[key(member)] {
+                faults.append(Fault(at: "\(klasse)[\(offset + 1)]/\(element)", detail: sameKey(as: klasse, earlier)))
+            } else {
+                firstIndex[key(member)] = offset + 1
             }
-            return faults
         }
+        return faults
     }
 
     private struct StartKey: Hashable {
