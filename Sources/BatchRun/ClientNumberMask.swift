@@ -30,7 +30,7 @@ public struct ClientNumberMask {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    func hide(_ line: JudgedLine) throws -> JudgedLine {
+    public func hide(_ line: JudgedLine) throws -> JudgedLine {
         var shown = line
         shown.identificatie = try hide(line.identificatie)
         shown.declaratieNummer = try hide(line.declaratieNummer)
@@ -66,7 +66,7 @@ public struct ClientNumberMask {
         }
     }
 
-    func hide(_ heroordeling: Heroordeling) throws -> Heroordeling {
+    public func hide(_ heroordeling: Heroordeling) throws -> Heroordeling {
         var shown = heroordeling
         shown.declaratieNummer = try hide(heroordeling.declaratieNummer)
         shown.referentieNummer = try hide(heroordeling.referentieNummer)

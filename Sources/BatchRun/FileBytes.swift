@@ -110,7 +110,7 @@ enum FileBytes {
 }
 
 /// A file that is being written, with a buffer.
-final class OutputFile {
+public final class OutputFile {
     private let path: String
     private let descriptor: Int32
     private var buffer: [UInt8] = []
@@ -131,12 +131,12 @@ final class OutputFile {
         Glibc.close(descriptor)
     }
 
-    func append(_ bytes: some Collection<UInt8>) throws(RunError) {
+    public func append(_ bytes: some Collection<UInt8>) throws(RunError) {
         buffer.append(contentsOf: bytes)
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
-    func append(_ text: String) throws(RunError) { try append(text.utf8) }
+    public func append(_ text: String) throws(RunError) { try append(text.utf8) }
 
     /// Writes what is left and waits for the disk.
     func flushToDisk() throws(RunError) {
@@ -145,7 +145,7 @@ final class OutputFile {
     }
 
     /// Writes what is left. The disk may still have to catch up.
-    func flush() throws(RunError) {
+    public func flush() throws(RunError) {
         var offset = 0
         while offset < buffer.count {
             let written = buffer.withUnsafeBytes { bytes in

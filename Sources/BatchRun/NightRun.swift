@@ -150,7 +150,7 @@ public struct NightRun: Sendable {
         try output.checkIsFree()
         let pseudonyms = Pseudonyms(
             key: try request.configuration.pseudoniemSleutel ?? Pseudonyms.keyBesideStore(request.store))
-        let claim = try output.begin()
+        let claim = try output.begin(folders: OutputFolder.runFolders)
         defer { withExtendedLifetime(claim) {} }
         do {
             return try process(entries, resuming: resumed, session, output, pseudonyms)

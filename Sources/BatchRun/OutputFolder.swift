@@ -2,16 +2,16 @@ import Glibc
 import IWmo
 
 /// The output folder of a run: built beside its place, and put there with one rename.
-struct OutputFolder {
+public struct OutputFolder {
     /// Where the outcome goes.
-    let path: String
+    public let path: String
     /// Where it is built.
     let buildPath: String
 
     /// Written last; a folder that has it holds a finished outcome.
     static let finishedMark = "samenvatting.json"
 
-    init(path: String) throws(RunError) {
+    public init(path: String) throws(RunError) {
         self.path = FileBytes.resolved(try Self.absolute(path))
         buildPath = "\(FileBytes.parent(of: self.path))/.\(FileBytes.name(of: self.path)).pauzewacht-bezig"
     }
@@ -26,7 +26,7 @@ struct OutputFolder {
     var holdsFinishedOutcome: Bool { FileBytes.exists("\(path)/\(Self.finishedMark)") }
 
     /// Refuses a folder that already holds something: an outcome is never overwritten.
-    func checkIsFree() throws(RunError) {
+    public func checkIsFree() throws(RunError) {
         var (status, above) = (stat(), stat())
         if lstat(path, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -57,9 +57,12 @@ struct OutputFolder {
         }
     }
 
+    /// The folders of the outcome of a run.
+    static let runFolders = ["retour", "rapport", "quarantaine"]
+
     /// Starts building from nothing; what a killed run left is removed. Keep the claim while the run lasts: another
     /// run with another store must not build the same outcome.
-    func begin() throws(RunError) -> FolderClaim {
+    public func begin(folders: [String]) throws(RunError) -> FolderClaim {
         try FileBytes.makeFolders(FileBytes.parent(of: path))
         if FileBytes.exists(buildPath) {
             let left = try FolderClaim(buildPath)
@@ -67,20 +70,20 @@ struct OutputFolder {
         }
         try FileBytes.makeFolder(buildPath)
         let claim = try FolderClaim(buildPath)
-        for folder in ["retour", "rapport", "quarantaine"] { try FileBytes.makeFolder("\(buildPath)/\(folder)") }
+        for folder in folders { try FileBytes.makeFolder("\(buildPath)/\(folder)") }
         return claim
     }
 
-    func file(_ name: String) throws(RunError) -> OutputFile { try OutputFile(path: "\(buildPath)/\(name)") }
+    public func file(_ name: String) throws(RunError) -> OutputFile { try OutputFile(path: "\(buildPath)/\(name)") }
 
-    func write(_ name: String, _ bytes: some Collection<UInt8>) throws(RunError) {
+    public func write(_ name: String, _ bytes: some Collection<UInt8>) throws(RunError) {
         let file = try file(name)
         try file.append(bytes)
         try file.flush()
     }
 
     /// Puts the finished outcome in its place.
-    func publish() throws(RunError) {
+    public func publish() throws(RunError) {
         // One call for all files: waiting for the disk after each of ten thousand answers takes longer than the night.
         try FileBytes.flushFileSystem(of: buildPath)
         guard rename(buildPath, path) == 0 else { throw FileBytes.cannotWrite(path) }
@@ -92,7 +95,7 @@ struct OutputFolder {
         if let claim = try? FolderClaim(buildPath) { withExtendedLifetime(claim) { discard() } }
     }
 
-    func discard() { Self.removeTree(buildPath) }
+    public func discard() { Self.removeTree(buildPath) }
 
     /// Removes a folder this program made itself; links are removed, not followed.
     private static func removeTree(_ path: String) {
@@ -105,7 +108,7 @@ struct OutputFolder {
 }
 
 /// Holds a folder that is being built. The system lets go of it when the process ends, however it ends.
-final class FolderClaim {
+public final class FolderClaim {
     private let descriptor: Int32
 
     fileprivate init(_ path: String) throws(RunError) {

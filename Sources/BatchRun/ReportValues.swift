@@ -18,7 +18,7 @@ extension MessageRecord {
 }
 
 extension JudgedLine {
-    init(_ line: StoredLine, client: String, language: Language) {
+    public init(_ line: StoredLine, client: String, language: Language) {
         self.init(
             id: line.id, gemeente: line.gemeente, aanbieder: line.aanbieder, bericht: line.bericht,
             identificatie: line.identificatie, declaratieNummer: line.declaratieNummer, client: client,
@@ -30,7 +30,7 @@ extension JudgedLine {
 }
 
 extension Heroordeling {
-    init(_ stored: StoredHeroordeling, client: String) {
+    public init(_ stored: StoredHeroordeling, client: String) {
         let line = stored.line
         self.init(
             gemeente: line.gemeente, aanbieder: line.aanbieder, declaratieNummer: line.declaratieNummer,

@@ -214,8 +214,31 @@ public struct Beleidsafwijking: Hashable, Sendable {
     }
 }
 
+/// Which lines a report from the store holds.
+public struct AuditScope: Hashable, Sendable {
+    /// Nil: every gemeente.
+    public var gemeente: String?
+    /// Nil: every aanbieder.
+    public var aanbieder: String?
+    /// Declaration months; nil: no bound.
+    public var from: Month?
+    public var to: Month?
+    /// What was taken in after this day is left out; nil: nothing is.
+    public var asOf: Day?
+
+    public init(gemeente: String?, aanbieder: String?, from: Month?, to: Month?, asOf: Day?) {
+        self.gemeente = gemeente
+        self.aanbieder = aanbieder
+        self.from = from
+        self.to = to
+        self.asOf = asOf
+    }
+}
+
 /// Everything about a run that is not a line or a file.
 public struct RunContext: Hashable, Sendable {
+    /// What a report is about that was made from the store; nil for the report of a run.
+    public var audit: AuditScope?
     public var peildatum: Day
     public var language: Language
     public var programVersion: String

@@ -18,7 +18,10 @@ struct Pauzewacht: ParsableCommand {
               pauzewacht validate bericht.xml
               pauzewacht run --inbox inbox --store regio.db --output uitkomst
             """,
-        version: version, subcommands: [RunCommand.self, ValidateCommand.self, ExplainCommand.self, RulesCommand.self])
+        version: version,
+        subcommands: [
+            RunCommand.self, ValidateCommand.self, ExplainCommand.self, ReportCommand.self, RulesCommand.self,
+        ])
 }
 
 extension Language: ExpressibleByArgument {}

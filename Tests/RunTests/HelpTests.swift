@@ -4,7 +4,7 @@ import Testing
 /// The help of every command, as it is printed.
 @Suite("Help")
 struct HelpTests {
-    @Test("the text of --help", arguments: ["", "run", "validate", "explain", "rules"])
+    @Test("the text of --help", arguments: ["", "run", "validate", "explain", "report", "rules"])
     func text(_ command: String) throws {
         let ended = try Program.run((command.isEmpty ? [] : [command]) + ["--help"])
         #expect(ended.code == 0)
@@ -26,6 +26,13 @@ struct HelpTests {
             ),
             (
                 "explain", ["--store", "--as-of", "--config", "--format", "--lang"], ["0", "64", "65", "66", "70"]
+            ),
+            (
+                "report",
+                [
+                    "--store", "--output", "--gemeente", "--aanbieder", "--from", "--to", "--as-of", "--format",
+                    "--config", "--lang",
+                ], ["0", "64", "65", "66", "70", "73"]
             ),
             ("rules", ["--message", "--level", "--format", "--lang"], ["0", "64", "66", "70"]),
             ("validate", ["--format", "--schemas", "--level", "--date", "--lang"], ["0", "1", "64", "66", "70"]),

@@ -41,8 +41,8 @@ struct ReportPage {
             "rejectedPart": rejectedPart,
             "disputedPart": disputedPart,
             "totalsPart": totalsPart,
-            "filesPart": filesPart,
         ]
+        if context.audit == nil { values["filesPart"] = filesPart }
         values["shareBar"] = shareBar
         values["noticesPart"] = noticesPart
         values["acceptedPart"] = acceptedPart
@@ -72,7 +72,13 @@ extension ReportPage {
     private var opening: String {
         let files = Counted(report.summary.bestanden, nl: ("bestand", "bestanden"), en: ("file", "files"))
         let submitted = totals.ingediend
+        let read =
+            context.audit.map(context.text).map { Tekst(nl: "Over \($0.nl):", en: "For \($0.en):") }
+            ?? Tekst(nl: "Gelezen: \(files.nl), met", en: "Read: \(files.en), with")
         guard submitted.aantal > 0 else {
+            guard context.audit == nil else {
+                return (read + Tekst(nl: " geen declaratieregels.", en: " no declaration lines."))[language]
+            }
             return Tekst(
                 nl: "Gelezen: \(files.nl). Er waren geen declaratieregels om te beoordelen.",
                 en: "Read: \(files.en). There were no declaration lines to judge.")[language]
@@ -81,10 +87,10 @@ extension ReportPage {
             submitted.aantal, nl: ("declaratieregel", "declaratieregels"),
             en: ("declaration line", "declaration lines"))
         var tekst = Tekst(
-            nl: "Gelezen: \(files.nl), met \(lines.nl) van samen \(euro(submitted.bedrag)). Daarvan is "
+            nl: "\(read.nl) \(lines.nl) van samen \(euro(submitted.bedrag)). Daarvan is "
                 + "\(euro(totals.toegekend.bedrag)) toegekend, \(euro(totals.betwist.bedrag)) toegekend maar betwist en "
                 + "\(euro(totals.afgewezen.bedrag)) afgewezen.",
-            en: "Read: \(files.en), with \(lines.en) of \(euro(submitted.bedrag)) together. Of this, "
+            en: "\(read.en) \(lines.en) of \(euro(submitted.bedrag)) together. Of this, "
                 + "\(euro(totals.toegekend.bedrag)) was granted, \(euro(totals.betwist.bedrag)) granted but disputed, and "
                 + "\(euro(totals.afgewezen.bedrag)) rejected.")
         if totals.gevlagd > 0 {
@@ -102,8 +108,8 @@ extension ReportPage {
         let submitted = totals.ingediend
         let flagged = Tekst(nl: "gevlagd", en: "flagged")[language]
         let files = Tekst(nl: "Bestanden", en: "Files")[language]
-        return [
-            figure(files, count(report.summary.bestanden), fileNote, "plain"),
+        let fileFigure = figure(files, count(report.summary.bestanden), fileNote, "plain")
+        return (context.audit == nil ? [fileFigure] : []) + [
             figure(words["submitted"], euro(submitted.bedrag), lines(submitted.aantal), "plain"),
             figure(words["granted"], euro(totals.toegekend.bedrag), lines(totals.toegekend.aantal), "toegekend"),
             figure(
@@ -157,7 +163,8 @@ extension ReportPage {
             (.signalen, "signalsTitle", context.signalen.count),
             (.starts, "startsTitle", context.administratieveStarts.count), (.bestanden, "filesTitle", files),
         ]
-        return parts.filter { $0.0 == .afgewezen || $0.0 == .betwist || $0.0 == .bestanden || $0.2 != 0 }
+        return parts.filter { $0.0 != .bestanden || context.audit == nil }
+            .filter { $0.0 == .afgewezen || $0.0 == .betwist || $0.0 == .bestanden || $0.2 != 0 }
             .map { section, label, number in
                 var part: TemplateValues = ["anchor": section.rawValue, "label": words[label] ?? ""]
                 part["number"] = number.map(count)

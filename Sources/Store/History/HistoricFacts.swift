@@ -111,8 +111,8 @@ public protocol AdministrationHistory: AnyObject {
     func signalen(_ selection: LineSelection, _ knowledge: Knowledge) throws -> [StoredSignaal]
     /// The texts of the latest configuration; nil when none was kept.
     func configuration(_ knowledge: Knowledge) throws -> String?
-    /// The latest day of a run; nil in an empty store.
-    func latestDay() throws -> Day?
+    /// The latest day of a run; nil when there was none.
+    func latestDay(_ knowledge: Knowledge) throws -> Day?
 }
 
 /// The administration of one gemeente with all that was ever in it, for explaining and for audits. Reads only.

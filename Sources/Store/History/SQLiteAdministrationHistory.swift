@@ -74,8 +74,10 @@ final class SQLiteAdministrationHistory: AdministrationHistory {
         ).first { $0.text(0) }
     }
 
-    func latestDay() throws -> Day? {
-        try statement("SELECT max(peildatum) FROM run").first { $0.optionalDay(0) } ?? nil
+    func latestDay(_ knowledge: Knowledge) throws -> Day? {
+        try statement("SELECT max(peildatum) FROM run WHERE \(knowledge.covers(run: "run.id"))").first {
+            $0.optionalDay(0)
+        } ?? nil
     }
 }
 
