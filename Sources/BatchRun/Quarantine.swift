@@ -22,12 +22,11 @@ struct Quarantine {
     mutating func add(_ message: ReadMessage) throws(RunError) {
         let name = freeName(for: message.entry.bestand)
         let copied = try copy(message.entry, to: name)
-        let findings =
-            message.result.findings.isEmpty
-            ? [
-                Finding(
-                    niveau: 1, regel: Level1Rule.message, position: .start, pad: "", melding: UnhandledMessage.reason)
-            ] : message.result.findings
+        let unhandled = Finding(
+            niveau: 1, regel: Level1Rule.message, position: .start, pad: "", melding: UnhandledMessage.reason)
+        // Nobody judges a message of a kind that a run does not handle, so what level 2 says of it is no reason.
+        let schemaFindings = message.result.findings.filter { $0.niveau == 1 }
+        let findings = schemaFindings.isEmpty ? [unhandled] : schemaFindings
         let text = JSONText.object(layout: .indented) { json in
             json.field("bestand", message.entry.bestand)
             json.field("bericht", message.result.bericht?.rawValue)

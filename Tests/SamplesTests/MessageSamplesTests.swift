@@ -22,9 +22,14 @@ private struct FoundFault: Hashable {
 
 /// The committed files of `samples/messages`, read as a user would.
 struct MessageSamplesTests {
-    private static let types = ["301", "302", "303", "304", "305", "306", "307", "308", "323", "325"]
+    private static let types = [
+        "301", "302", "303", "304", "305", "306", "307", "308", "315", "316", "317", "318", "319", "320", "323", "325",
+    ]
 
     private static let retour301 = "/Bericht/Client[1]/ToegewezenProducten[1]/ToegewezenProduct[1]/RetourCodes[1]"
+    private static let verwijzer = "/Bericht/Client[1]/AangevraagdeProducten[1]/AangevraagdProduct[1]/Verwijzer[1]"
+    private static let retour316 =
+        "/Bericht/Client[1]/AangevraagdeProducten[1]/AangevraagdProduct[1]/RetourCodes[1]"
     private static let retour325 =
         "/Bericht/DeclaratieAntwoord[1]/Clienten[1]/Client[1]/Prestaties[1]/Prestatie[1]/RetourCodes[1]"
 
@@ -47,6 +52,17 @@ struct MessageSamplesTests {
         "WMO307-fout-niveau2.xml": FoundFault(
             2, "TR018", "/Bericht/Client[1]/StopProducten[1]/StopProduct[1]/Einddatum[1]"),
         "WMO308-fout-niveau1.xml": FoundFault(1, "XSD", "/Bericht/Header[1]/DagtekeningRetour[1]"),
+        "WMO315-fout-niveau1.xml": FoundFault(1, "XSD", verwijzer + "/Type[1]"),
+        "WMO315-fout-niveau2.xml": FoundFault(2, "CD067", verwijzer),
+        "WMO316-fout-niveau1.xml": FoundFault(1, "XSD", retour316 + "/RetourCode[1]"),
+        "WMO317-fout-niveau1.xml": FoundFault(1, "XSD", "/Bericht/Client[1]/Verzoek[1]/OngewijzigdeProducten[1]"),
+        "WMO317-fout-niveau2.xml": FoundFault(
+            2, "TR380",
+            "/Bericht/Client[1]/Verzoek[1]/NieuweProducten[1]/NieuwProduct[1]/GewensteIngangsdatum[1]"),
+        "WMO318-fout-niveau1.xml": FoundFault(1, "XSD", "/Bericht/Header[1]/DagtekeningRetour[1]"),
+        "WMO319-fout-niveau1.xml": FoundFault(1, "XSD", "/Bericht/Antwoord[1]/RedenAfwijzingVerzoek[1]"),
+        "WMO319-fout-niveau2.xml": FoundFault(2, "CD085", "/Bericht/Antwoord[1]"),
+        "WMO320-fout-niveau1.xml": FoundFault(1, "XSD", "/Bericht/Header[1]/IdentificatieRetour[1]"),
         "WMO323-fout-niveau1.xml": FoundFault(1, "XSD", "/Bericht/Declaratie[1]/DeclaratieNummer[1]"),
         "WMO323-fout-niveau2.xml": FoundFault(2, "TR358", "/Bericht/Declaratie[1]/TotaalIngediendBedrag[1]"),
         "WMO325-fout-niveau1.xml": FoundFault(1, "XSD", retour325 + "/RetourCode[1]"),

@@ -6,7 +6,7 @@ import Messages
 enum MessageSamples {
     static var all: [MessageSample] {
         toewijzing + toewijzingRetour + declaratie303 + antwoord304 + start + startRetour + stop + stopRetour
-            + declaratie323 + antwoord325
+            + verzoeken + declaratie323 + antwoord325
     }
 
     static var files: [SampleFile] {
