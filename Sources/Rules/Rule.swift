@@ -4,7 +4,7 @@ import IWmo
 public struct Rule: Hashable, Sendable {
     /// Rule id of the standard (`TR321`, `CD041`, `CS002`) or of this project (`ZG001`).
     public let id: String
-    /// 2 inside the message, 3 against earlier messages, 4 against an external source;
+    /// 1 in the schema, 2 inside the message, 3 against earlier messages, 4 against an external source;
     /// 5 is used for the care-gap rules, which are no part of the standard.
     public let level: Int
     public let messages: [BerichtType]

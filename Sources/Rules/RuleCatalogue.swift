@@ -12,12 +12,13 @@ public struct CatalogueEntry: Sendable {
     }
 }
 
-/// Every rule this version checks.
+/// Every rule this version checks, of level 1 (the schema) to 5 (care gaps).
 public enum RuleCatalogue {
     /// Ascending by id, each id once.
     public static let entries: [CatalogueEntry] = {
         let checked: [CatalogueEntry] =
-            Level2.entries + HeaderJudge.all.map(\.entry) + ToewijzingVersieJudge.all.map(\.entry)
+            DocumentRules.entries + SchemaRules.entries + Level2.entries
+            + HeaderJudge.all.map(\.entry) + ToewijzingVersieJudge.all.map(\.entry)
             + StartJudge.all.map(\.entry) + StopJudge.all.map(\.entry) + DeclaratieJudge.all.map(\.entry)
             + PrestatieChecks.all.map(\.entry) + ZorggatRegel.entries
         var merged: [String: CatalogueEntry] = [:]
@@ -55,21 +56,4 @@ extension String {
         var seen: Set<Substring> = []
         return parts.filter { seen.insert($0).inserted }.joined(separator: "; ")
     }
-}
-
-/// A rule of the standard that is left alone on purpose.
-public struct UncheckedRule: Hashable, Sendable {
-    public let id: String
-    public let reason: Tekst
-}
-
-extension RuleCatalogue {
-    /// Rules of the standard for these messages that are not checked, with the reason.
-    public static let notChecked: [UncheckedRule] = [
-        UncheckedRule(
-            id: "TR379",
-            reason: Tekst(
-                nl: "De WMO315 of WMO317 waarop de toewijzing volgt wordt nog niet gelezen.",
-                en: "The WMO315 or WMO317 that the toewijzing follows is not read yet."))
-    ]
 }

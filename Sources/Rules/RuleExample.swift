@@ -16,6 +16,9 @@ public struct RuleExample: Sendable {
         /// A valid message of this type in which one element (`/Bericht/Client[1]/Bsn[1]`) holds this text instead;
         /// only the schema can judge it.
         case element(BerichtType, path: String, text: String)
+        /// A valid message of this type in which the first occurrence of one piece of text is replaced, for what no
+        /// single element can show; only the reader can judge it.
+        case document(BerichtType, replacing: String, by: String)
     }
 
     public let kind: Kind
