@@ -14,7 +14,7 @@ struct InboxEntry: Sendable {
     /// Path relative to the inbox, `archive.zip/inner.xml` for a file in a zip. Bytes that are no UTF-8 are
     /// replaced, so this is for people; files are opened by `path`.
     let bestand: String
-    /// Sorting key: the bytes of the relative path.
+    /// Sorting key: the bytes of that path, before anything was replaced.
     let key: [UInt8]
     /// The file to open, as the file system knows it.
     let path: [CChar]
@@ -68,10 +68,10 @@ struct Inbox {
                 Tekst(nl: "\(path) is niet te lezen.", en: "\(path) cannot be read."))
         }
         if status.st_mode & S_IFMT == S_IFDIR {
+            let folder = path.hasSuffix("/") ? path : path + "/"
             return try entries(below: path).map { entry in
                 InboxEntry(
-                    bestand: "\(path)\(path.hasSuffix("/") ? "" : "/")\(entry.bestand)", key: entry.key,
-                    path: entry.path,
+                    bestand: folder + entry.bestand, key: Array(folder.utf8) + entry.key, path: entry.path,
                     content: entry.content, container: entry.container)
             }
         }

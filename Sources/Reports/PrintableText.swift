@@ -1,7 +1,7 @@
 /// Text from outside made harmless to show.
-enum PrintableText {
+public enum PrintableText {
     /// Control and direction characters become U+FFFD: they could steer a terminal, or show a name as another.
-    static func of(_ text: String) -> String {
+    public static func of(_ text: String) -> String {
         guard !text.unicodeScalars.allSatisfy(isHarmless) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {

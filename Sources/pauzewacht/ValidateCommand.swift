@@ -19,6 +19,8 @@ struct ValidateCommand: ParsableCommand {
             EXAMPLES:
               pauzewacht validate WMO323.xml
               pauzewacht validate --format json berichten/ > bevindingen.json
+              pauzewacht validate --format sarif berichten/ > pauzewacht.sarif
+              pauzewacht validate --format junit berichten/ > pauzewacht.xml
               pauzewacht validate --lang en archief.zip
               cat WMO305.xml | pauzewacht validate -
             """)
@@ -26,6 +28,8 @@ struct ValidateCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text
         case json
+        case sarif
+        case junit
     }
 
     @Option(help: "How findings are written.")
@@ -54,25 +58,34 @@ struct ValidateCommand: ParsableCommand {
         let validation = ValidationRun(
             schemas: SchemaSource(directory: schemas), maximumLevel: level, workers: Processors.count)
         do {
-            let (files, unreadable) = try validation.outcomes(of: path)
-            switch format {
-            case .text: try StandardOutput.write(ValidationReport.text(files, language: lang))
-            case .json:
-                try StandardOutput.write(
-                    ValidationReport.json(files, language: lang, programVersion: Pauzewacht.version))
-            }
-            for problem in unreadable {
-                StandardError.write(
-                    Tekst(
-                        nl: "\(problem.path): bestaat niet of is niet te lezen",
-                        en: "\(problem.path): does not exist or cannot be read")[lang])
-            }
-            if !unreadable.isEmpty { throw ProcessExit.noInput }
-            if !files.allSatisfy(\.isValid) { throw ProcessExit.invalid }
+            let outcome = try validation.outcome(of: path)
+            try StandardOutput.write(report(outcome))
+            for notice in outcome.notices { StandardError.write(ValidationText.notice(notice, lang)) }
+            if outcome.hasUnreadablePaths { throw ProcessExit.noInput }
+            if !outcome.isValid { throw ProcessExit.invalid }
         } catch let error as RunError {
             StandardError.write("pauzewacht: " + error.message(in: lang))
             throw ExitCode(error.exitCode)
         }
+    }
+
+    private func report(_ outcome: ValidationOutcome) -> String {
+        switch format {
+        case .text: ValidationText.report(outcome, lang)
+        case .json: ValidationJSON.report(outcome, lang, programVersion: Pauzewacht.version)
+        case .sarif:
+            ValidationSARIF.report(outcome, lang, programVersion: Pauzewacht.version, folder: CurrentFolder.path)
+        case .junit: ValidationJUnit.report(outcome, lang, programVersion: Pauzewacht.version)
+        }
+    }
+}
+
+enum CurrentFolder {
+    /// Absolute path; the root when the folder is gone.
+    static var path: String {
+        guard let name = getcwd(nil, 0) else { return "/" }
+        defer { free(name) }
+        return String(cString: name)
     }
 }
 

@@ -67,7 +67,7 @@ struct ValidateTests {
         try folder.write(Self.declaration, to: "c.xml")
         let ended = try Program.run(["validate", "--format", "json", folder.path])
         #expect(ended.code == 1)
-        let finding = ["niveau", "regel", "retourcode", "regelnummer", "kolom", "pad", "melding"]
+        let finding = ["niveau", "regel", "retourcode", "regelnummer", "kolom", "pad", "melding", "uitleg"]
         let file = ["bestand", "bericht", "release", "geldig", "bevindingen"]
         #expect(
             keysInOrder(ended.output) == ["versie", "bestanden"] + file + finding + file + finding + file + [
