@@ -29,7 +29,8 @@ struct DeclaratieProcessor {
                     declaratie.kop.declaratieNummer, aanbieder: message.header.aanbieder),
                 laatsteMaand: latest))
         guard broken.isEmpty else {
-            let messageID = try context.storeRefused(message, broken, gebruiktIdentificatie: true)
+            let messageID = try context.storeRefused(
+                message, broken, by: broken.map { _ in .declaratie(of: declaratie.kop) }, gebruiktIdentificatie: true)
             let bytes = context.composer.declaratieAntwoord(
                 to: declaratie.kop, contentHash: message.contentHash, geweigerd: broken.retourcodes)
             return try context.storeAnswer(bytes, to: message.header, message: messageID)
@@ -66,6 +67,11 @@ struct DeclaratieProcessor {
             let prestatie = client.prestaties[line.prestatie]
             let oordeel = try judge.judge(
                 prestatie, bsn: client.bsn, isClientKnown: known, documentIndex: line.document)
+            if context.listener != nil {
+                for broken in oordeel.faults {
+                    context.tell(broken, by: .prestatie(line, of: declaratie.kop), in: message.contentHash)
+                }
+            }
             if oordeel.oordeel.isGeaccepteerd {
                 toegekend += prestatie.ingediendBedrag.signed
             } else {

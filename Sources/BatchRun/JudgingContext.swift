@@ -12,6 +12,8 @@ struct JudgingContext {
     /// What the store calls the texts of the configuration.
     let configurationID: Int64
     let peildatum: Day
+    /// Hears of every broken rule, with the class that breaks it. A run does not listen: it reads the store afterwards.
+    var listener: ((JudgedFault) -> Void)?
 
     var composer: AnswerComposer { AnswerComposer(peildatum: peildatum) }
 
@@ -51,6 +53,10 @@ struct JudgingContext {
             declaratieNummer: declaratieNummer, on: peildatum)
     }
 
+    func tell(_ broken: BrokenRule, by klasse: @autoclosure () -> ClassReference, in contentHash: String) {
+        listener?(JudgedFault(contentHash: contentHash, klasse: klasse(), broken: broken))
+    }
+
     // MARK: Storing outcomes
 
     func storeProcessed<Content>(_ message: Incoming<Content>) throws -> Int64 {
@@ -60,11 +66,16 @@ struct JudgingContext {
                 gebruiktIdentificatie: true), run: run)
     }
 
-    /// Stores a refusal by rules of level 3 and 4. `retourcodes` are those of the answer.
+    /// Stores a refusal by rules of level 3 and 4. `retourcodes` are those of the answer; `classes` are those that
+    /// break the rules, one for each, and the header where they are left out.
     func storeRefused<Content>(
-        _ message: Incoming<Content>, _ broken: [BrokenRule], gebruiktIdentificatie: Bool
+        _ message: Incoming<Content>, _ broken: [BrokenRule], by classes: [ClassReference] = [],
+        gebruiktIdentificatie: Bool
     ) throws -> Int64 {
-        try session.add(
+        for (index, rule) in broken.enumerated() {
+            tell(rule, by: index < classes.count ? classes[index] : .header, in: message.contentHash)
+        }
+        return try session.add(
             StoredMessage(
                 contentHash: message.contentHash, bestand: message.bestand, header: message.header, isVerwerkt: false,
                 niveau: broken.map(\.level).min(), retourcodes: broken.retourcodes, regels: broken.regels,

@@ -17,6 +17,8 @@ struct MessageReading {
     let maximumLevel: Int
     /// False when only the findings are wanted: then memory does not grow with the messages.
     let retainingContent: Bool
+    /// True when findings of level 3 and 4 must be pointed at in the file.
+    var retainingPlaces = false
     /// Called from any worker with the number of files read so far.
     let progress: @Sendable (Int) -> Void
 
@@ -72,7 +74,9 @@ private final class ReadingWorker {
     }
 
     private func read(_ source: inout some ByteSource) -> ReadResult {
-        reader.read(&source, maximumLevel: reading.maximumLevel, retainingContent: reading.retainingContent)
+        reader.read(
+            &source, maximumLevel: reading.maximumLevel, retainingContent: reading.retainingContent,
+            retainingPlaces: reading.retainingPlaces)
     }
 
     func read(_ entry: InboxEntry) -> ReadResult {

@@ -171,7 +171,7 @@ public struct NightRun: Sendable {
         let night = try NightIntake(messages: try read(entries), run: run, session: session)
         let context = JudgingContext(
             session: session, run: run, configuration: request.configuration,
-            configurationID: try keepConfiguration(for: run, session), peildatum: run.peildatum)
+            configurationID: try session.keep(request.configuration, for: run), peildatum: run.peildatum)
         try NightJudging(context: context, progress: progress).judge(night)
         try session.transaction { try Rejudging(context: context).rejudge() }
         progress(.writing)
@@ -216,16 +216,6 @@ public struct NightRun: Sendable {
         }
         guard let run else { throw RunError.other(Tekst(nl: "De run begint niet.", en: "The run does not begin.")) }
         return run
-    }
-
-    /// A verdict can only be explained afterwards with the policy, contracts and products it was reached with.
-    private func keepConfiguration(for run: StoredRun, _ session: any AdministrationSession) throws -> Int64 {
-        let texts = try request.configuration.snapshot.encoded()
-        var id: Int64 = 0
-        try session.transaction {
-            id = try session.keepConfiguration(texts, contentHash: sha256Hex(Array(texts.utf8)), run: run)
-        }
-        return id
     }
 
     private func read(_ entries: [InboxEntry]) throws(RunError) -> [ReadMessage] {

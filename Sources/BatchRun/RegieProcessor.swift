@@ -51,7 +51,10 @@ struct RegieProcessor {
     ) throws {
         let all = broken.flatMap { $0 }
         guard all.isEmpty else {
-            let messageID = try context.storeRefused(message, all, gebruiktIdentificatie: true)
+            let isStart = message.header.bericht == .wmo305
+            let messageID = try context.storeRefused(
+                message, all, by: .each(broken, isStart ? ClassReference.startProduct : ClassReference.stopProduct),
+                gebruiktIdentificatie: true)
             let bytes = context.composer.regieretour(
                 to: message.header, contentHash: message.contentHash, client: client, producten: producten)
             return try context.storeAnswer(bytes, to: message.header, message: messageID)

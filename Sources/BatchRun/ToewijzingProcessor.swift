@@ -22,11 +22,13 @@ struct ToewijzingProcessor {
         }
         let administration = context.session.administration(of: message.header.gemeente)
         let client = content.client
-        let broken = try client.toegewezenProducten.flatMap { product in
+        let broken = try client.toegewezenProducten.map { product in
             ToewijzingVersieJudge.broken(by: try facts(product, client: client, message: message, administration))
         }
-        guard broken.isEmpty else {
-            _ = try context.storeRefused(message, broken, gebruiktIdentificatie: true)
+        guard broken.allSatisfy(\.isEmpty) else {
+            _ = try context.storeRefused(
+                message, broken.flatMap { $0 }, by: .each(broken, ClassReference.toegewezenProduct),
+                gebruiktIdentificatie: true)
             return
         }
         let messageID = try context.storeProcessed(message)

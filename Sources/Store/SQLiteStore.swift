@@ -64,6 +64,21 @@ public final class SQLiteStore: Sendable {
         }
     }
 
+    /// An empty administration that is gone with this object and never touches a disk.
+    public init() throws(StoreError) {
+        do {
+            var configuration = GRDB.Configuration()
+            configuration.label = "pauzewacht"
+            configuration.prepareDatabase { database in
+                try database.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;")
+            }
+            queue = try DatabaseQueue(configuration: configuration)
+            try Schema.migrator.migrate(queue)
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
     /// Opens a file that exists to read it; nothing in it changes, and a run may go on beside it.
     public init(reading path: String) throws(StoreError) {
         do {

@@ -3,6 +3,7 @@ import BatchRun
 import Glibc
 import IWmo
 import Messages
+import RunConfiguration
 
 struct ValidateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,6 +14,7 @@ struct ValidateCommand: ParsableCommand {
                0  nothing wrong
                1  at least one message is wrong
               64  usage
+              65  configuration, contract register or product list is wrong
               66  a path does not exist or cannot be read
               70  any other failure
 
@@ -21,6 +23,7 @@ struct ValidateCommand: ParsableCommand {
               pauzewacht validate --format json berichten/ > bevindingen.json
               pauzewacht validate --format sarif berichten/ > pauzewacht.sarif
               pauzewacht validate --format junit berichten/ > pauzewacht.xml
+              pauzewacht validate --together --config pauzewacht.yaml keten/
               pauzewacht validate --lang en archief.zip
               cat WMO305.xml | pauzewacht validate -
             """)
@@ -41,7 +44,18 @@ struct ValidateCommand: ParsableCommand {
     @Option(help: "1: schema only; 2: also the rules inside the message.")
     var level: Int = 2
 
-    @Option(help: "Day of the check (YYYY-MM-DD). No rule of level 1 or 2 depends on it.")
+    @Flag(
+        help: ArgumentHelp(
+            "Judge the messages as one set, at level 3 and 4 too, as run does on an empty store."))
+    var together = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Policy per gemeente, contract register, product list; with --together.", valueName: "file"))
+    var config: String?
+
+    @Option(
+        help: "Day of the check (YYYY-MM-DD); today when left out. No rule of level 1 or 2 depends on it.")
     var date: DayArgument?
 
     @Option(help: "Language of the findings: nl or en.")
@@ -52,12 +66,15 @@ struct ValidateCommand: ParsableCommand {
 
     func validate() throws {
         guard level == 1 || level == 2 else { throw ValidationError("--level is 1 or 2.") }
+        guard level == 2 || !together else { throw ValidationError("--together needs level 2.") }
+        guard config == nil || together else { throw ValidationError("--config needs --together.") }
     }
 
     func run() throws {
-        let validation = ValidationRun(
-            schemas: SchemaSource(directory: schemas), maximumLevel: level, workers: Processors.count)
         do {
+            let validation = ValidationRun(
+                schemas: SchemaSource(directory: schemas), maximumLevel: level, workers: Processors.count,
+                together: try togetherRequest())
             let outcome = try validation.outcome(of: path)
             try StandardOutput.write(report(outcome))
             for notice in outcome.notices { StandardError.write(ValidationText.notice(notice, lang)) }
@@ -67,6 +84,13 @@ struct ValidateCommand: ParsableCommand {
             StandardError.write("pauzewacht: " + error.message(in: lang))
             throw ExitCode(error.exitCode)
         }
+    }
+
+    private func togetherRequest() throws(RunError) -> TogetherRequest? {
+        guard together else { return nil }
+        return TogetherRequest(
+            configuration: try ConfigurationArgument.load(config) ?? Configuration(),
+            peildatum: date?.day ?? DayArgument.today)
     }
 
     private func report(_ outcome: ValidationOutcome) -> String {

@@ -73,3 +73,41 @@ struct PositionTests {
         #expect(plain.findings.count == 1)
     }
 }
+
+@Suite("Places of classes")
+struct ClassPlacesTests {
+    /// Two clients, of which the second has two lines.
+    private static let message = Fixture.declaratie(
+        clienten: [
+            DeclaratieClient(bsn: Fixture.otherBSN, prestaties: [Fixture.prestatie(0)]),
+            DeclaratieClient(bsn: Fixture.bsn, prestaties: [Fixture.prestatie(1), Fixture.prestatie(2)]),
+        ])
+
+    @Test("classes are counted over the whole message, and point at their start tags")
+    func places() throws {
+        let bytes = MessageWriter.bytes(Self.message)
+        var source = MemorySource(bytes)
+        let result = try MessageReader().read(&source, retainingContent: false, retainingPlaces: true)
+        #expect(result.findings.isEmpty)
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n", omittingEmptySubsequences: false)
+        for (klasse, count) in [(Berichtklasse.header, 1), (.declaratie, 1), (.client, 2), (.prestatie, 3)] {
+            let tags = lines.indices.filter { lines[$0].contains("<wmo323:\(klasse.rawValue)>") }
+            #expect(tags.count == count)
+            for (number, line) in tags.enumerated() {
+                let column = lines[line].prefix { $0 == " " }.count + 1
+                #expect(
+                    result.places.position(of: klasse, number: number + 1) == Position(line: line + 1, column: column))
+            }
+            #expect(result.places.position(of: klasse, number: count + 1) == nil)
+            #expect(result.places.position(of: klasse, number: 0) == nil)
+        }
+        #expect(result.places.position(of: .startProduct, number: 1) == nil)
+    }
+
+    @Test("nothing is kept when it was not asked for")
+    func none() throws {
+        var source = MemorySource(MessageWriter.bytes(Self.message))
+        let result = try MessageReader().read(&source, retainingContent: true)
+        #expect(result.places == ClassPlaces())
+    }
+}

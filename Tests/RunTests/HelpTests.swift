@@ -35,7 +35,11 @@ struct HelpTests {
                 ], ["0", "64", "65", "66", "70", "73"]
             ),
             ("rules", ["--message", "--level", "--format", "--lang"], ["0", "64", "66", "70"]),
-            ("validate", ["--format", "--schemas", "--level", "--date", "--lang"], ["0", "1", "64", "66", "70"]),
+            (
+                "validate",
+                ["--format", "--schemas", "--level", "--together", "--config", "--date", "--lang"],
+                ["0", "1", "64", "65", "66", "70"]
+            ),
         ])
     func complete(_ command: String, _ options: [String], _ codes: [String]) throws {
         let help = try Program.run([command, "--help"]).output

@@ -16,6 +16,9 @@ public enum ValidationJSON {
                 summary.field("ongeldig", outcome.files.count - outcome.validCount)
                 summary.field("bevindingen", outcome.findingCount)
             }
+            if let together = outcome.together {
+                json.object("samen") { add(together, outcome.notices, to: &$0, language) }
+            }
         } + "\n"
     }
 
@@ -30,6 +33,27 @@ public enum ValidationJSON {
         if file.isCut { json.field("afgekapt", true) }
     }
 
+    private static func add(
+        _ together: ValidationOutcome.Together, _ notices: [ValidationNotice], to json: inout JSONText,
+        _ language: Language
+    ) {
+        func list(_ name: String, _ kind: ValidationNotice.Kind, _ fill: (ValidationNotice, inout JSONText) -> Void) {
+            json.list(name) { list in
+                for notice in notices where notice.kind == kind {
+                    list.element { item in
+                        fill(notice, &item)
+                        item.field("reden", notice.text[language])
+                    }
+                }
+            }
+        }
+        json.field("peildatum", together.peildatum)
+        json.field("beoordeeld", together.judgedCount)
+        list("nietBeoordeeld", .notJudged) { $1.field("bestand", $0.bestand) }
+        list("nietGecontroleerd", .notChecked) { $1.field("regel", $0.regel) }
+        json.field("signalen", notices.filter { $0.kind == .signal }.map { $0.text[language] })
+    }
+
     private static func add(_ finding: Finding, to json: inout JSONText, _ language: Language) {
         json.field("niveau", finding.niveau)
         json.field("regel", finding.regel)
@@ -38,6 +62,6 @@ public enum ValidationJSON {
         json.field("kolom", finding.position.column)
         json.field("pad", finding.pad)
         json.field("melding", finding.melding[language])
-        json.field("uitleg", RulePage.address(of: finding.regel, language))
+        json.field("uitleg", RuleAddress.page(of: finding.regel, language))
     }
 }

@@ -9,18 +9,30 @@ public struct ValidationJUnit {
     private let outcome: ValidationOutcome
     private let language: Language
     private let programVersion: String
+    /// What is told of a file beside its findings.
+    private let told: [String: [ValidationNotice]]
 
-    public static func report(_ outcome: ValidationOutcome, _ language: Language, programVersion: String) -> String {
-        ValidationJUnit(outcome: outcome, language: language, programVersion: programVersion).text
+    private init(_ outcome: ValidationOutcome, _ language: Language, programVersion: String) {
+        self.outcome = outcome
+        self.language = language
+        self.programVersion = programVersion
+        told = Dictionary(grouping: outcome.notices.filter { $0.kind == .notJudged }) { $0.bestand ?? "" }
     }
 
-    private var unreadable: [ValidationNotice] { outcome.notices.filter { $0.kind == .unreadable } }
+    public static func report(_ outcome: ValidationOutcome, _ language: Language, programVersion: String) -> String {
+        ValidationJUnit(outcome, language, programVersion: programVersion).text
+    }
+
+    private func notices(_ kind: ValidationNotice.Kind) -> [ValidationNotice] {
+        outcome.notices.filter { $0.kind == kind }
+    }
 
     private var text: String {
+        let (unreadable, notChecked) = (notices(.unreadable), notices(.notChecked))
         let counts = attributes([
-            ("tests", "\(outcome.files.count + unreadable.count)"),
+            ("tests", "\(outcome.files.count + unreadable.count + notChecked.count)"),
             ("failures", "\(outcome.files.count - outcome.validCount)"), ("errors", "\(unreadable.count)"),
-            ("skipped", "0"),
+            ("skipped", "\(notChecked.count)"),
         ])
         return """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -29,7 +41,7 @@ public struct ValidationJUnit {
                 <properties>
                   <property name="versie"\(attributes([("value", programVersion)]))/>
                 </properties>
-            \(outcome.files.map(testCase).joined())\(unreadable.map(testCase).joined())  </testsuite>
+            \((outcome.files.map(testCase) + unreadable.map(testCase) + notChecked.map(skipped)).joined())  </testsuite>
             </testsuites>
 
             """
@@ -41,13 +53,14 @@ public struct ValidationJUnit {
         let lines = file.findings.flatMap { finding in
             [
                 ValidationText.line(finding, in: file, language),
-                "  \(RulePage.address(of: finding.regel, language))",
+                "  \(RuleAddress.page(of: finding.regel, language))",
             ]
         }
-        let cut = file.isCut ? [ValidationText.notice(.cut(file.bestand), language)] : []
-        let report = Self.escaped((lines + cut).joined(separator: "\n"))
+        let told = (file.isCut ? [.cut(file.bestand)] : []) + (told[file.bestand] ?? [])
+        let report = Self.escaped(
+            (lines + told.map { ValidationText.notice($0, language) }).joined(separator: "\n"))
         let name = file.bericht?.rawValue ?? Tekst(nl: "onbekend", en: "unknown")[language]
-        guard !file.findings.isEmpty else { return element(file.bestand, in: name, "") }
+        guard !report.isEmpty else { return element(file.bestand, in: name, "") }
         guard !file.isValid else { return element(file.bestand, in: name, "<system-out>\(report)</system-out>") }
         let failure = attributes([("message", headline(file)), ("type", file.findings.first?.regel ?? "")])
         return element(file.bestand, in: name, "<failure\(failure)>\(report)</failure>")
@@ -56,6 +69,13 @@ public struct ValidationJUnit {
     private func testCase(_ notice: ValidationNotice) -> String {
         let error = attributes([("message", notice.text[language]), ("type", notice.kind.rawValue)])
         return element(notice.bestand ?? "", in: Tekst(nl: "onbekend", en: "unknown")[language], "<error\(error)/>")
+    }
+
+    /// A check that could not be made is a test that was skipped.
+    private func skipped(_ notice: ValidationNotice) -> String {
+        let name = notice.regel ?? notice.kind.rawValue
+        return "    <testcase" + attributes([("name", name), ("classname", "validate.niet-gecontroleerd")])
+            + ">\n      <skipped\(attributes([("message", notice.text[language])]))/>\n    </testcase>\n"
     }
 
     private func element(_ bestand: String, in name: String, _ content: String) -> String {

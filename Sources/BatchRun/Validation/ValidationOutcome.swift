@@ -1,3 +1,4 @@
+import CareTimeline
 import IWmo
 
 /// Everything `validate` found.
@@ -5,12 +6,23 @@ public struct ValidationOutcome: Sendable {
     public internal(set) var files: [ValidatedFile]
     /// What a reader must know beside the findings.
     public internal(set) var notices: [ValidationNotice]
+    /// Filled when the messages were judged as one set.
+    public internal(set) var together: Together?
+
+    /// How the messages were judged as one set.
+    public struct Together: Hashable, Sendable {
+        public let peildatum: Day
+        /// Messages that took part, each content once.
+        public let judgedCount: Int
+    }
 
     /// True when a path could not be read.
     public var hasUnreadablePaths: Bool { notices.contains { $0.kind == .unreadable } }
     public var isValid: Bool { files.allSatisfy(\.isValid) }
 
     var findingCount: Int { files.reduce(0) { $0 + $1.findings.count } }
+    /// Findings that refuse nothing.
+    var mildCount: Int { files.reduce(0) { $0 + $1.findings.count { $0.severity != .error } } }
     var validCount: Int { files.count { $0.isValid } }
 }
 
@@ -36,34 +48,5 @@ public struct ValidatedFile: Sendable {
         release = message.result.release
         findings = message.result.findings
         isCut = message.result.findingsOmitted
-    }
-}
-
-/// Something about the check as a whole, beside the findings in the messages.
-public struct ValidationNotice: Hashable, Sendable {
-    public enum Kind: String, Sendable, CaseIterable {
-        /// A path that does not exist or cannot be read.
-        case unreadable = "ONLEESBAAR"
-        /// A message with more findings than are reported.
-        case cut = "AFGEKAPT"
-    }
-
-    public let kind: Kind
-    /// The file it is about.
-    public let bestand: String?
-    /// The rule it is about.
-    public let regel: String?
-    public let text: Tekst
-
-    static func unreadable(_ path: String) -> ValidationNotice {
-        ValidationNotice(
-            kind: .unreadable, bestand: path, regel: nil,
-            text: Tekst(nl: "bestaat niet of is niet te lezen", en: "does not exist or cannot be read"))
-    }
-
-    static func cut(_ bestand: String) -> ValidationNotice {
-        ValidationNotice(
-            kind: .cut, bestand: bestand, regel: nil,
-            text: Tekst(nl: "er zijn meer bevindingen dan hier staan.", en: "there are more findings than shown here."))
     }
 }

@@ -1,13 +1,16 @@
 import IWmo
 import Messages
 
-/// Checks messages without an administration: levels 1 and 2.
+/// Checks messages without an administration: levels 1 and 2, and with each other as the only past levels 3 and 4.
 public struct ValidationRun: Sendable {
     private let schemas: SchemaSource
     private let maximumLevel: Int
     private let workers: Int
+    private let together: TogetherRequest?
 
-    public init(schemas: SchemaSource, maximumLevel: Int, workers: Int) {
+    /// - Parameter together: how to judge the messages as one set; nil: each message by itself.
+    public init(schemas: SchemaSource, maximumLevel: Int, workers: Int, together: TogetherRequest? = nil) {
+        self.together = together
         self.schemas = schemas
         self.maximumLevel = maximumLevel
         self.workers = workers
@@ -26,8 +29,12 @@ public struct ValidationRun: Sendable {
             }
         }
         let reading = MessageReading(
-            schemas: schemas, workers: workers, maximumLevel: maximumLevel, retainingContent: false
+            schemas: schemas, workers: workers, maximumLevel: maximumLevel, retainingContent: together != nil,
+            retainingPlaces: together != nil
         ) { _ in }
-        return ValidationOutcome(files: try reading.read(entries).map(ValidatedFile.init), notices: notices)
+        let messages = try reading.read(entries)
+        let outcome = ValidationOutcome(files: messages.map(ValidatedFile.init), notices: notices)
+        guard let together else { return outcome }
+        return try TogetherJudging(request: together).judge(messages, outcome)
     }
 }

@@ -66,7 +66,7 @@ public struct ValidationSARIF {
         driver.field("name", "Pauzewacht")
         driver.field("version", programVersion)
         driver.field("semanticVersion", programVersion)
-        driver.field("informationUri", RulePage.project)
+        driver.field("informationUri", RuleAddress.project)
         driver.field("language", language.rawValue)
         driver.list("rules") { list in
             for rule in DescribedRule.all { list.element { rule.add(to: &$0, language) } }
@@ -87,16 +87,19 @@ public struct ValidationSARIF {
         invocation.field("executionSuccessful", !outcome.hasUnreadablePaths)
         let notices = outcome.notices + outcome.files.filter(\.isCut).map { .cut($0.bestand) }
         invocation.list("toolExecutionNotifications") { list in
-            for notice in notices { list.element { add(notice, to: &$0) } }
+            for notice in notices where notice.kind != .notChecked { list.element { add(notice, to: &$0) } }
+        }
+        invocation.list("toolConfigurationNotifications") { list in
+            for notice in notices where notice.kind == .notChecked { list.element { add(notice, to: &$0) } }
         }
     }
 
     private func add(_ notice: ValidationNotice, to json: inout JSONText) {
         json.object("descriptor") { $0.field("id", notice.kind.rawValue) }
-        if let index = notice.regel.flatMap({ DescribedRule.index[$0] }) {
+        if let regel = notice.regel {
             json.object("associatedRule") { rule in
-                rule.field("id", notice.regel)
-                rule.field("index", index)
+                rule.field("id", regel)
+                if let index = DescribedRule.index[regel] { rule.field("index", index) }
             }
         }
         json.object("message") { $0.field("text", ValidationText.notice(notice, language)) }
@@ -186,9 +189,9 @@ public struct ValidationSARIF {
 
 extension DescribedRule {
     fileprivate func add(to json: inout JSONText, _ language: Language) {
-        let page = RulePage.address(of: id, language)
+        let page = RuleAddress.page(of: id, language)
         json.field("id", id)
-        json.object("shortDescription") { $0.field("text", condition[language]) }
+        json.object("shortDescription") { $0.field("text", title[language]) }
         json.object("fullDescription") { $0.field("text", description[language]) }
         json.object("help") { help in
             help.field("text", "\(description[language]) \(page)")
@@ -204,10 +207,11 @@ extension DescribedRule {
         }
     }
 
-    /// The condition with the return code that breaking it gives.
+    /// The condition and why it is there, with the return code that breaking it gives.
     private var description: Tekst {
-        guard let retourcode else { return condition }
-        return condition + Tekst(nl: " Retourcode \(retourcode).", en: " Return code \(retourcode).")
+        let text = explanation.nl.isEmpty ? condition : condition + Tekst(nl: " ", en: " ") + explanation
+        guard let retourcode else { return text }
+        return text + Tekst(nl: " Retourcode \(retourcode).", en: " Return code \(retourcode).")
     }
 }
 
@@ -215,7 +219,8 @@ extension ValidationNotice.Kind {
     fileprivate var severity: FindingSeverity {
         switch self {
         case .unreadable: .error
-        case .cut: .warning
+        case .cut, .notChecked: .warning
+        case .notJudged, .signal: .note
         }
     }
 
@@ -229,6 +234,17 @@ extension ValidationNotice.Kind {
             Tekst(
                 nl: "Een bericht met meer bevindingen dan er worden getoond.",
                 en: "A message with more findings than are shown.")
+        case .notJudged:
+            Tekst(
+                nl: "Een bericht dat niet meetelt als de berichten samen worden beoordeeld.",
+                en: "A message that takes no part when the messages are judged together.")
+        case .notChecked:
+            Tekst(
+                nl: "Een controle die niet kon worden gedaan; dat is iets anders dan in orde.",
+                en: "A check that could not be made; that is not the same as passed.")
+        case .signal:
+            Tekst(
+                nl: "Iets om naar te kijken dat niets afwijst.", en: "Something to look at that refuses nothing.")
         }
     }
 }

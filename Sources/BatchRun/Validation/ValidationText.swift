@@ -25,15 +25,20 @@ public enum ValidationText {
     /// `file: text`.
     public static func notice(_ notice: ValidationNotice, _ language: Language) -> String {
         let subject = (notice.bestand ?? notice.regel).map { "\($0): " } ?? ""
-        return PrintableText.of(subject + notice.text[language])
+        let verdict =
+            notice.kind == .notChecked ? Tekst(nl: "niet gecontroleerd. ", en: "not checked. ")[language] : ""
+        return PrintableText.of(subject + verdict + notice.text[language])
     }
 
     private static func summary(_ outcome: ValidationOutcome) -> Tekst {
         let (files, valid, findings) = (outcome.files.count, outcome.validCount, outcome.findingCount)
+        let mild = outcome.mildCount
+        let (mildNL, mildEN) =
+            mild == 0 ? ("", "") : (", waarvan \(mild) zonder afwijzing", ", \(mild) of which refuse nothing")
         return Tekst(
             nl: "\(files) bestand\(files == 1 ? "" : "en"): \(valid) geldig, \(files - valid) ongeldig, "
-                + "\(findings) bevinding\(findings == 1 ? "" : "en").",
+                + "\(findings) bevinding\(findings == 1 ? "" : "en")\(mildNL).",
             en: "\(files) file\(files == 1 ? "" : "s"): \(valid) valid, \(files - valid) invalid, "
-                + "\(findings) finding\(findings == 1 ? "" : "s").")
+                + "\(findings) finding\(findings == 1 ? "" : "s")\(mildEN).")
     }
 }

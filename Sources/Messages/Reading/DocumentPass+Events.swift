@@ -22,6 +22,7 @@ extension DocumentPass {
         guard !isStopped else { return }
         validateStart(tag, element: element)
         if isRecording { beginPart(element) }
+        if retainsPlaces, let klasse = element?.klasse { places.add(klasse, at: position) }
     }
 
     mutating func endElement(_ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?) {

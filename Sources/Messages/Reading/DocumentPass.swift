@@ -21,6 +21,7 @@ struct DocumentPass: ~Copyable {
 
     var maximumLevel = 2
     var retainsContent = false
+    var retainsPlaces = false
     var findings: FindingList
     /// True when nothing more of the document is of interest.
     var isStopped = false
@@ -43,6 +44,7 @@ struct DocumentPass: ~Copyable {
     /// Where a value could not be used; reported when the schema in the end had nothing against the message.
     var unusablePlace: (position: Position, path: String)?
     var declaratie = DeclaratieProgress()
+    var places = ClassPlaces()
 
     init(schemas: SchemaSet, limits: ReadingLimits) {
         self.schemas = schemas
@@ -51,10 +53,14 @@ struct DocumentPass: ~Copyable {
     }
 
     /// Makes ready for the next document; the names stay as long as the parser does.
-    mutating func begin(_ parser: xmlParserCtxtPtr, maximumLevel: Int, retainsContent: Bool) {
+    mutating func begin(
+        _ parser: xmlParserCtxtPtr, maximumLevel: Int, retainsContent: Bool, retainsPlaces: Bool
+    ) {
         self.parser = parser
         self.maximumLevel = maximumLevel
         self.retainsContent = retainsContent
+        self.retainsPlaces = retainsPlaces
+        places = ClassPlaces()
         open.reset()
         lines.reset()
         text.empty(keepingAtMost: 1 << 16)

@@ -41,13 +41,15 @@ public final class MessageReader {
     ///     schema has nothing against it.
     ///   - retainingContent: whether the result holds the message. Without it the memory needed for a declaration does
     ///     not depend on its number of lines, apart from what the rules themselves must remember.
+    ///   - retainingPlaces: whether the result tells where the classes of the message stand.
     public func read(
-        _ source: inout some ByteSource, maximumLevel: Int = 2, retainingContent: Bool
+        _ source: inout some ByteSource, maximumLevel: Int = 2, retainingContent: Bool, retainingPlaces: Bool = false
     ) -> ReadResult {
         guard let parser = preparedParser() else {
             return .refused(regel: Level1Rule.wellFormed, reden: DocumentText.unreadable("geheugen / memory"))
         }
-        pass.pointee.begin(parser, maximumLevel: maximumLevel, retainsContent: retainingContent)
+        pass.pointee.begin(
+            parser, maximumLevel: maximumLevel, retainsContent: retainingContent, retainsPlaces: retainingPlaces)
         var feed = DocumentFeed(pass: pass, parser: parser, buffer: buffer)
         feed.readToEnd(of: &source)
         let content = pass.pointee.finish()
@@ -56,7 +58,7 @@ public final class MessageReader {
         let result = ReadResult(
             bericht: pass.pointee.bericht, release: pass.pointee.release, header: pass.pointee.header,
             findings: found.findings, findingsOmitted: found.areOmitted, contentHash: feed.contentHash,
-            byteCount: feed.byteCount, content: content)
+            byteCount: feed.byteCount, content: content, places: pass.pointee.places)
         keepParser(isIntact: !pass.pointee.isStopped)
         return result
     }

@@ -32,6 +32,8 @@ public struct ReadResult: Sendable, Hashable {
     public internal(set) var byteCount: Int
     /// Nil when level 1 found something or content was not asked for.
     public internal(set) var content: MessageContent?
+    /// Where the classes of the message stand; empty when that was not asked for.
+    public internal(set) var places = ClassPlaces()
 
     /// The result for something that is refused before anything of it is read, such as a file in a damaged zip.
     public static func refused(regel: String, reden: Tekst) -> ReadResult {
