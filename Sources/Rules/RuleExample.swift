@@ -25,7 +25,7 @@ public struct RuleExample: Sendable {
     /// What happens in the example, in a sentence or two, without personal data.
     public let text: Tekst
     public let proof: Proof
-    /// Other rules that a breaking example cannot help breaking too.
+    /// Other rules that the example breaks; a breaking example breaks its own rule and these, a near miss only these.
     public let also: Set<String>
 
     public init(_ kind: Kind, nl: String, en: String, also: Set<String> = [], proof: Proof) {

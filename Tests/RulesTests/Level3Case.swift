@@ -40,6 +40,9 @@ struct Level3Case: Sendable, CustomTestStringConvertible {
     let also: [String: String]
     let broken: Verdict
     let nearMiss: Verdict
+    /// The ids that the evaluations of both find broken, those of the care-gap rules left out.
+    let evaluatedBroken: Set<String>
+    let evaluatedNearMiss: Set<String>
 
     var testDescription: String { "\(rule) at \(judge.rawValue): \(what)" }
 
@@ -52,8 +55,8 @@ struct Level3Case: Sendable, CustomTestStringConvertible {
         spares: (inout HeaderFacts) -> Void
     ) -> Level3Case {
         make(
-            rule, code, what, .header, [:], Level3Samples.header, { Verdict(HeaderJudge.broken(by: $0)) }, breaks,
-            spares)
+            rule, code, what, .header, [:], Level3Samples.header, { Verdict(HeaderJudge.broken(by: $0)) },
+            HeaderJudge.evaluate, breaks, spares)
     }
 
     static func versie(
@@ -62,21 +65,25 @@ struct Level3Case: Sendable, CustomTestStringConvertible {
     ) -> Level3Case {
         make(
             rule, code, what, .versie, [:], Level3Samples.versie, { Verdict(ToewijzingVersieJudge.broken(by: $0)) },
-            breaks, spares)
+            ToewijzingVersieJudge.evaluate, breaks, spares)
     }
 
     static func start(
         _ rule: String, _ code: String, _ what: String, breaks: (inout StartFacts) -> Void,
         spares: (inout StartFacts) -> Void
     ) -> Level3Case {
-        make(rule, code, what, .start, [:], Level3Samples.start, { Verdict(StartJudge.broken(by: $0)) }, breaks, spares)
+        make(
+            rule, code, what, .start, [:], Level3Samples.start, { Verdict(StartJudge.broken(by: $0)) },
+            StartJudge.evaluate, breaks, spares)
     }
 
     static func stop(
         _ rule: String, _ code: String, _ what: String, also: [String: String] = [:],
         breaks: (inout StopFacts) -> Void, spares: (inout StopFacts) -> Void
     ) -> Level3Case {
-        make(rule, code, what, .stop, also, Level3Samples.stop, { Verdict(StopJudge.broken(by: $0)) }, breaks, spares)
+        make(
+            rule, code, what, .stop, also, Level3Samples.stop, { Verdict(StopJudge.broken(by: $0)) },
+            StopJudge.evaluate, breaks, spares)
     }
 
     static func declaratie(
@@ -85,26 +92,33 @@ struct Level3Case: Sendable, CustomTestStringConvertible {
     ) -> Level3Case {
         make(
             rule, code, what, .declaratie, [:], Level3Samples.declaratie,
-            { Verdict(DeclaratieJudge.broken(by: $0)) }, breaks, spares)
+            { Verdict(DeclaratieJudge.broken(by: $0)) }, DeclaratieJudge.evaluate, breaks, spares)
     }
 
     static func debet(
         _ rule: String, _ code: String, _ what: String, breaks: (inout PrestatieFacts) -> Void,
         spares: (inout PrestatieFacts) -> Void
     ) -> Level3Case {
-        make(rule, code, what, .debet, [:], Level3Samples.debet, Level3Samples.judge, breaks, spares)
+        make(
+            rule, code, what, .debet, [:], Level3Samples.debet, Level3Samples.judge, { Level3Samples.evaluate($0) },
+            breaks,
+            spares)
     }
 
     static func credit(
         _ rule: String, _ code: String, _ what: String, breaks: (inout PrestatieFacts) -> Void,
         spares: (inout PrestatieFacts) -> Void
     ) -> Level3Case {
-        make(rule, code, what, .credit, [:], Level3Samples.credit, Level3Samples.judge, breaks, spares)
+        make(
+            rule, code, what, .credit, [:], Level3Samples.credit, Level3Samples.judge, { Level3Samples.evaluate($0) },
+            breaks,
+            spares)
     }
 
     private static func make<Facts>(
         _ rule: String, _ code: String, _ what: String, _ judge: Level3Judge, _ also: [String: String],
-        _ sample: Facts, _ verdict: (Facts) -> Verdict, _ breaks: (inout Facts) -> Void,
+        _ sample: Facts, _ verdict: (Facts) -> Verdict, _ evaluate: (Facts) -> [RuleEvaluation],
+        _ breaks: (inout Facts) -> Void,
         _ spares: (inout Facts) -> Void
     ) -> Level3Case {
         var (broken, nearMiss) = (sample, sample)
@@ -112,6 +126,12 @@ struct Level3Case: Sendable, CustomTestStringConvertible {
         spares(&nearMiss)
         return Level3Case(
             rule: rule, code: code, what: what, judge: judge, also: also, broken: verdict(broken),
-            nearMiss: verdict(nearMiss))
+            nearMiss: verdict(nearMiss), evaluatedBroken: evaluate(broken).brokenByTheStandard,
+            evaluatedNearMiss: evaluate(nearMiss).brokenByTheStandard)
     }
+}
+
+extension [RuleEvaluation] {
+    /// The ids of the broken rules of the standard.
+    var brokenByTheStandard: Set<String> { Set(broken.map(\.rule.id).filter { !$0.hasPrefix("ZG") }) }
 }

@@ -111,6 +111,12 @@ enum Level3Samples {
     static func oordeel(_ facts: PrestatieFacts, _ policy: ZorggatPolicy = .standard(for: .iwmo3)) -> PrestatieOordeel {
         PrestatieJudge(policy: policy).judge(facts)
     }
+
+    static func evaluate(
+        _ facts: PrestatieFacts, _ policy: ZorggatPolicy = .standard(for: .iwmo3)
+    ) -> [RuleEvaluation] {
+        PrestatieJudge(policy: policy).evaluate(facts)
+    }
 }
 
 extension Prestatie {

@@ -16,6 +16,12 @@ struct Level3Tests {
         #expect(example.nearMiss == .clean)
     }
 
+    @Test("the evaluations find broken what the judge finds broken", arguments: cases)
+    func evaluations(_ example: Level3Case) {
+        #expect(example.evaluatedBroken == Set(example.broken.regels))
+        #expect(example.evaluatedNearMiss.isEmpty)
+    }
+
     @Test("every rule of level 3 and 4 has a case, and every case a rule")
     func everyRuleHasACase() {
         let catalogue = RuleCatalogue.all.filter { $0.level == 3 || $0.level == 4 }.map(\.id)

@@ -9,6 +9,12 @@ enum Absence {
     static let eenheid = Tekst(
         nl: "De eenheid van de regel past niet bij die van de toewijzing (TR341).",
         en: "The unit of the line does not fit that of the toewijzing (TR341).")
+    static let einddatum = Tekst(nl: "De toewijzing heeft geen einddatum.", en: "The toewijzing has no end date.")
+    static let product = Tekst(nl: "De toewijzing noemt geen product.", en: "The toewijzing names no product.")
+    static let code = Tekst(nl: "De toewijzing noemt geen productcode.", en: "The toewijzing names no product code.")
+    static let debet = Tekst(
+        nl: "Er is geen gelijke, toegekende debetregel (TR323).",
+        en: "There is no equal, accepted debit line (TR323).")
     static let budget = Tekst(nl: "De toewijzing heeft geen budget.", en: "The toewijzing has no budget.")
     static let periode = Tekst(
         nl: "De productperiode eindigt voor zij begint.", en: "The productperiode ends before it begins.")

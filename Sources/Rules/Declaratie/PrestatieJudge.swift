@@ -53,9 +53,7 @@ public struct PrestatieJudge: Sendable {
         if uitzondering != nil { outcome.zorggat?.actie = .geaccepteerd }
         if let zorggat = outcome.zorggat, zorggat.actie == .reject {
             broken.append(
-                BrokenRule(
-                    regel: zorggat.regel.rawValue, retourcode: policy.retourcode, level: zorggat.regel.rule.level,
-                    reden: zorggat.regel.condition))
+                BrokenRule(zorggat.regel.rule, retourcode: policy.retourcode, figures: figures(of: zorggat, facts)))
         }
         let isFlagged = outcome.zorggat?.actie == .flag
         return PrestatieOordeel(
@@ -63,6 +61,13 @@ public struct PrestatieJudge: Sendable {
             retourcodes: broken.retourcodes, regels: broken.regels, redenen: broken, zorggat: outcome.zorggat,
             uitzondering: uitzondering, dagen: outcome.dagen,
             administratieveStart: broken.isEmpty ? outcome.administratieveStart : nil, isClientOnbekend: false)
+    }
+
+    private func figures(of zorggat: Zorggat, _ facts: PrestatieFacts) -> Tekst? {
+        facts.zorggatFacts.flatMap { zorggatFacts in
+            ZorggatJudge(policy: policy).evaluate(zorggatFacts, family: facts.family)
+                .first { $0.rule.id == zorggat.regel.rawValue }?.figures
+        }
     }
 
     /// What every rule says about the line, with its numbers: the rules that apply, those that do not with the reason,

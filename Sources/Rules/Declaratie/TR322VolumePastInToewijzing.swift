@@ -7,26 +7,33 @@ extension PrestatieChecks {
             "TR322", code: "9322", instructions: "IV077",
             title: Tekst(nl: "Som van de volumes past in de toewijzing", en: "Sum of volumes fits in the toewijzing"),
             condition: Tekst(
-                nl: "Alle volumes op de toewijzing samen mogen niet hoger zijn dan wat over de hele looptijd is "
-                    + "toegewezen.",
-                en: "All volumes on the toewijzing together may not exceed what was assigned over its whole duration."),
+                nl: """
+                    Alle volumes op de toewijzing samen mogen niet hoger zijn dan wat over de hele looptijd is \
+                    toegewezen.
+                    """,
+                en: """
+                    All volumes on the toewijzing together may not exceed what was assigned over its whole \
+                    duration.
+                    """),
             explanation: Tekst(
-                nl:
-                    "In losse maanden mag meer gedeclareerd worden dan gemiddeld, maar over de hele looptijd niet. De regel "
-                    + "telt de toegekende, niet gecrediteerde volumes op deze toewijzing op, en deze regel erbij. Het "
-                    + "maximum is het volume maal het aantal dagen, kalenderweken, zondagen (output) of kalendermaanden van "
-                    + "de looptijd. Voorbeeld: 4 uur per week over heel 2023 raakt 53 kalenderweken, dus 212 uur. Staat er "
-                    + "al 196 uur, dan kan er nog 16 uur bij. Zonder einddatum telt de looptijd tot en met de laatste dag "
-                    + "van de declaratiemaand. Bij uren wordt in minuten geteld. De aanbieder crediteert te hoge regels, "
-                    + "of vraagt om een hogere toewijzing.",
-                en:
-                    "In single months more may be declared than on average, but not over the whole duration. The rule adds "
-                    + "the accepted volumes on this toewijzing that were not credited, and this line. The maximum is the "
-                    + "volume times the number of days, calendar weeks, Sundays (output) or calendar months of the duration. "
-                    + "Example: 4 hours a week over the whole of 2023 touches 53 calendar weeks, so 212 hours. When 196 hours "
-                    + "stand already, 16 more are possible. Without end date the duration counts up to and including the "
-                    + "last day of the declaration month. Hours are counted in minutes. The aanbieder credits lines that "
-                    + "are too high, or asks for a larger toewijzing.")),
+                nl: """
+                    In losse maanden mag meer gedeclareerd worden dan gemiddeld, maar over de hele looptijd niet. \
+                    De regel telt de toegekende, niet gecrediteerde volumes op deze toewijzing op, en deze regel \
+                    erbij. Het maximum is het volume maal het aantal dagen, kalenderweken, zondagen (output) of \
+                    kalendermaanden van de looptijd. Voorbeeld: 4 uur per week over heel 2023 raakt 53 \
+                    kalenderweken, dus 212 uur. Staat er al 196 uur, dan kan er nog 16 uur bij. Zonder einddatum \
+                    telt de looptijd tot en met de laatste dag van de declaratiemaand. Bij uren wordt in minuten \
+                    geteld. De aanbieder crediteert te hoge regels, of vraagt om een hogere toewijzing.
+                    """,
+                en: """
+                    In single months more may be declared than on average, but not over the whole duration. The \
+                    rule adds the accepted volumes on this toewijzing that were not credited, and this line. The \
+                    maximum is the volume times the number of days, calendar weeks, Sundays (output) or calendar \
+                    months of the duration. Example: 4 hours a week over the whole of 2023 touches 53 calendar \
+                    weeks, so 212 hours. When 196 hours stand already, 16 more are possible. Without end date the \
+                    duration counts up to and including the last day of the declaration month. Hours are counted \
+                    in minutes. The aanbieder credits lines that are too high, or asks for a larger toewijzing.
+                    """)),
         examples: [
             .breaks(
                 nl: "4 uur per week over 2023: 212 uur. Eerder toegekend 197 uur, nu 16 uur: samen 213.",

@@ -7,32 +7,44 @@ extension PrestatieChecks {
             "TR346", level: 4, code: "9346", instructions: "IV081",
             title: Tekst(nl: "Bedrag is volume maal tarief", en: "Amount is volume times tariff"),
             condition: Tekst(
-                nl: "Het bedrag moet volume maal tarief zijn; bij minuten op een uurtarief afgerond op hele centen.",
-                en: "The amount must be volume times tariff; for minutes on an hour tariff rounded to whole cents."),
+                nl: """
+                    Het bedrag moet volume maal tarief zijn; bij minuten op een uurtarief afgerond op hele centen.
+                    """,
+                en: """
+                    The amount must be volume times tariff; for minutes on an hour tariff rounded to whole cents.
+                    """),
             explanation: Tekst(
-                nl:
-                    "Het bedrag van een regel volgt uit volume en tarief: 16 uur x € 50,00 = € 800,00. Is een tarief per "
-                    + "uur afgesproken en wordt in minuten gedeclareerd, dan staat op de regel het afgeronde minuuttarief, "
-                    + "maar het bedrag wordt met het uurtarief berekend en pas daarna afgerond (een halve cent naar boven): "
-                    + "125 minuten x € 87,30 / 60 = € 181,88, met minuuttarief € 1,46. Is het uurtarief niet bekend, dan is "
-                    + "de regel goed als een uurtarief in hele centen bestaat dat beide getallen verklaart. Bij eenheid "
-                    + "euro is er geen tarief. De aanbieder stuurt de regel met het goede bedrag opnieuw.",
-                en:
-                    "The amount of a line follows from volume and tariff: 16 hours x € 50.00 = € 800.00. When a tariff per "
-                    + "hour was agreed and minutes are declared, the line shows the rounded tariff per minute, but the amount "
-                    + "is computed with the hour tariff and rounded only then (half a cent goes up): 125 minutes x € 87.30 "
-                    + "/ 60 = € 181.88, with € 1.46 per minute. When the hour tariff is not known, the line is right when "
-                    + "an hour tariff in whole cents exists that explains both numbers. In unit euro there is no tariff. "
-                    + "The aanbieder sends the line again with the right amount.")),
+                nl: """
+                    Het bedrag van een regel volgt uit volume en tarief: 16 uur x € 50,00 = € 800,00. Is een \
+                    tarief per uur afgesproken en wordt in minuten gedeclareerd, dan staat op de regel het \
+                    afgeronde minuuttarief, maar het bedrag wordt met het uurtarief berekend en pas daarna \
+                    afgerond (een halve cent naar boven): 125 minuten x € 87,30 / 60 = € 181,88, met minuuttarief \
+                    € 1,46. Is het uurtarief niet bekend, dan is de regel goed als een uurtarief in hele centen \
+                    bestaat dat beide getallen verklaart. Bij eenheid euro is er geen tarief. De aanbieder stuurt \
+                    de regel met het goede bedrag opnieuw.
+                    """,
+                en: """
+                    The amount of a line follows from volume and tariff: 16 hours x € 50.00 = € 800.00. When a \
+                    tariff per hour was agreed and minutes are declared, the line shows the rounded tariff per \
+                    minute, but the amount is computed with the hour tariff and rounded only then (half a cent \
+                    goes up): 125 minutes x € 87.30 / 60 = € 181.88, with € 1.46 per minute. When the hour tariff \
+                    is not known, the line is right when an hour tariff in whole cents exists that explains both \
+                    numbers. In unit euro there is no tariff. The aanbieder sends the line again with the right \
+                    amount.
+                    """)),
         examples: [
             .breaks(
                 nl: "16 uur van € 50,00, ingediend € 800,01.", en: "16 hours of € 50.00, submitted € 800.01."
             ) { $0.prestatie.ingediendBedrag.bedrag = 80_001 },
             .breaks(
-                nl: "Contract € 87,30 per uur, 125 minuten: ingediend € 182,50 (125 x het afgeronde minuuttarief van "
-                    + "€ 1,46) in plaats van € 181,88.",
-                en: "Contract € 87.30 per hour, 125 minutes: submitted € 182.50 (125 x the rounded minute tariff of "
-                    + "€ 1.46) instead of € 181.88."
+                nl: """
+                    Contract € 87,30 per uur, 125 minuten: ingediend € 182,50 (125 x het afgeronde minuuttarief \
+                    van € 1,46) in plaats van € 181,88.
+                    """,
+                en: """
+                    Contract € 87.30 per hour, 125 minutes: submitted € 182.50 (125 x the rounded minute tariff of \
+                    € 1.46) instead of € 181.88.
+                    """
             ) { $0.minutes(125, tarief: 146, bedrag: 18_250) },
             .nearMiss(
                 nl: "Contract € 87,30 per uur, 125 minuten: ingediend € 181,88, met minuuttarief € 1,46.",

@@ -10,18 +10,21 @@ extension PrestatieChecks {
                 nl: "Alle regels op de toewijzing samen mogen het Budget niet overschrijden.",
                 en: "All lines on the toewijzing together may not exceed the Budget."),
             explanation: Tekst(
-                nl:
-                    "Een toewijzing kan in plaats van een volume een budget in euro's hebben. Dan telt deze regel het geld op: "
-                    + "van elke toegekende, niet gecrediteerde regel het ingediende bedrag (bij eenheid euro is dat het "
-                    + "volume), en deze regel erbij. Voorbeeld: budget € 1.000, eerder € 200 toegekend; een regel van € 800 "
-                    + "past, een cent meer niet. De standaard spreekt hier van het volume; dat is alleen bij euro's geld, "
-                    + "daarom telt Pauzewacht anders het bedrag. De gemeente kan het budget op hetzelfde nummer verhogen.",
-                en:
-                    "A toewijzing can have a budget in euros instead of a volume. Then this rule adds up the money: of each "
-                    + "accepted line that was not credited the submitted amount (in unit euro that is the volume), and this "
-                    + "line. Example: budget € 1,000, accepted before € 200; a line of € 800 fits, a cent more does not. The "
-                    + "standard speaks of the volume here; that is money only in euros, so otherwise Pauzewacht counts the "
-                    + "amount. The gemeente can raise the budget on the same number.")),
+                nl: """
+                    Een toewijzing kan in plaats van een volume een budget in euro's hebben. Dan telt deze regel \
+                    het geld op: van elke toegekende, niet gecrediteerde regel het ingediende bedrag (bij eenheid \
+                    euro is dat het volume), en deze regel erbij. Voorbeeld: budget € 1.000, eerder € 200 \
+                    toegekend; een regel van € 800 past, een cent meer niet. De standaard spreekt hier van het \
+                    volume; dat is alleen bij euro's geld, daarom telt Pauzewacht anders het bedrag. De gemeente \
+                    kan het budget op hetzelfde nummer verhogen.
+                    """,
+                en: """
+                    A toewijzing can have a budget in euros instead of a volume. Then this rule adds up the money: \
+                    of each accepted line that was not credited the submitted amount (in unit euro that is the \
+                    volume), and this line. Example: budget € 1,000, accepted before € 200; a line of € 800 fits, \
+                    a cent more does not. The standard speaks of the volume here; that is money only in euros, so \
+                    otherwise Pauzewacht counts the amount. The gemeente can raise the budget on the same number.
+                    """)),
         examples: [
             .breaks(
                 nl: "Budget € 999,99. Eerder toegekend € 200,00, nu 16 uur van € 50,00: samen € 1.000,00.",

@@ -25,10 +25,12 @@ struct FactExample<Facts: ExampleFacts>: Sendable {
         FactExample(.breaks, Tekst(nl: nl, en: en), also: also) { facts.with(change) }
     }
 
+    /// - Parameter also: other rules that the same facts break, or that have something to tell about them.
     static func nearMiss(
-        nl: String, en: String, from facts: Facts = .example, _ change: @escaping @Sendable (inout Facts) -> Void
+        nl: String, en: String, also: Set<String> = [], from facts: Facts = .example,
+        _ change: @escaping @Sendable (inout Facts) -> Void
     ) -> FactExample {
-        FactExample(.nearMiss, Tekst(nl: nl, en: en), also: []) { facts.with(change) }
+        FactExample(.nearMiss, Tekst(nl: nl, en: en), also: also) { facts.with(change) }
     }
 }
 

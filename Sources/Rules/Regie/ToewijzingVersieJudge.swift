@@ -34,42 +34,110 @@ public enum ToewijzingVersieJudge {
 
     static let all: [FactCheck<ToewijzingVersieFacts>] = [nummerUniek, nietBelast, productInLijst]
 
-    private static func rule(_ id: String, level: Int = 3, code: String, nl: String, en: String) -> Rule {
-        Rule(
-            id: id, level: level, messages: [.wmo301], subject: "ToegewezenProduct", condition: Tekst(nl: nl, en: en),
-            retourcode: code)
-    }
-
     static let nummerUniek = FactCheck<ToewijzingVersieFacts>(
-        rule(
-            "TR332", code: "9332",
-            nl: "Een ToewijzingNummer hoort binnen een gemeente bij een client en een aanbieder.",
-            en: "Within a gemeente a ToewijzingNummer belongs to one client and one aanbieder."),
-        isBroken: { facts in
-            facts.bekend.map { $0.bsn != facts.bsn || $0.aanbieder != facts.aanbieder } ?? false
+        Rule(
+            id: "TR332", level: 3, messages: [.wmo301], subject: "ToegewezenProduct",
+            title: Tekst(nl: "Toewijzingsnummer van een client", en: "Toewijzing number of one client"),
+            condition: Tekst(
+                nl: "Een ToewijzingNummer hoort binnen een gemeente bij een client en een aanbieder.",
+                en: "Within a gemeente a ToewijzingNummer belongs to one client and one aanbieder."),
+            explanation: Tekst(
+                nl: """
+                    Alle latere berichten verwijzen met het toewijzingsnummer naar de opdracht. Wordt een nummer \
+                    voor iemand anders of voor een andere aanbieder hergebruikt, dan komen starts en declaraties \
+                    bij de verkeerde opdracht terecht. Dezelfde toewijzing opnieuw sturen, met een andere \
+                    einddatum of ander volume, is een nieuwe versie en mag. De gemeente geeft de nieuwe opdracht \
+                    een eigen nummer.
+                    """,
+                en: """
+                    All later messages refer to the order by the number of the toewijzing. When a number is used \
+                    again for somebody else or for another aanbieder, starts and declarations end up at the wrong \
+                    order. Sending the same toewijzing again, with another Einddatum or volume, is a new version \
+                    and allowed. The gemeente gives the new order a number of its own.
+                    """),
+            retourcode: "9332", source: "iWmo 3.2 rule TR332, IV013, IV066"),
+        examples: [
+            .breaks(
+                nl: "Nummer 20071 komt terug voor een andere client.",
+                en: "Number 20071 comes back for another client."
+            ) { $0.bsn = ExampleCase.otherBsn },
+            .breaks(
+                nl: "Nummer 20071 komt terug voor een andere aanbieder.",
+                en: "Number 20071 comes back for another aanbieder."
+            ) { $0.aanbieder = ExampleCase.otherAanbieder },
+            .nearMiss(
+                nl: "Nummer 20071 komt terug voor dezelfde client en aanbieder, met een eerdere einddatum.",
+                en: "Number 20071 comes back for the same client and aanbieder, with an earlier Einddatum."
+            ) { $0.product.einddatum = .of(2023, 6, 30) },
+        ],
+        numbers: { facts in
+            facts.bekend.map { bekend in
+                .applies(
+                    (
+                        nummer: facts.product.toewijzingNummer,
+                        isSame: bekend.bsn == facts.bsn && bekend.aanbieder == facts.aanbieder
+                    ))
+            }
+                ?? .notApplicable(
+                    Tekst(nl: "Het nummer is nieuw in deze gemeente.", en: "The number is new in this gemeente."))
         },
-        figures: { facts in
-            Tekst(
-                nl: "Toewijzing \(facts.product.toewijzingNummer) is bekend voor een andere client of aanbieder.",
-                en: "Toewijzing \(facts.product.toewijzingNummer) is known for another client or aanbieder.")
+        isBroken: { !$0.isSame },
+        figures: { numbers in
+            numbers.isSame
+                ? Tekst(
+                    nl: "Toewijzing \(numbers.nummer) is bekend voor dezelfde client en aanbieder.",
+                    en: "Toewijzing \(numbers.nummer) is known for the same client and aanbieder.")
+                : Tekst(
+                    nl: "Toewijzing \(numbers.nummer) is bekend voor een andere client of aanbieder.",
+                    en: "Toewijzing \(numbers.nummer) is known for another client or aanbieder.")
         })
 
     static let nietBelast = FactCheck<ToewijzingVersieFacts>(
-        rule(
-            "TR385", code: "9385",
-            nl: "Een toewijzing met toegekende, niet gecrediteerde prestaties mag niet worden verwijderd.",
-            en: "A toewijzing with accepted lines that are not credited may not be removed."),
-        isBroken: { $0.product.isVervallen && $0.heeftGeaccepteerdePrestaties },
+        Rule(
+            id: "TR385", level: 3, messages: [.wmo301], subject: "ToegewezenProduct",
+            title: Tekst(nl: "Geen verwijdering onder declaraties", en: "No removal under declarations"),
+            condition: Tekst(
+                nl: "Een toewijzing met toegekende, niet gecrediteerde prestaties mag niet worden verwijderd.",
+                en: "A toewijzing with accepted lines that are not credited may not be removed."),
+            explanation: Tekst(
+                nl: """
+                    Met RedenWijziging 13 haalt de gemeente een toewijzing weg alsof zij nooit is verstuurd. Staan \
+                    er al toegekende regels op, dan zou er voor niets zijn betaald. Eerst moet de aanbieder die \
+                    regels crediteren. Wil de gemeente alleen eerder stoppen, dan kort zij de toewijzing in met \
+                    een eerdere einddatum; dat mag altijd.
+                    """,
+                en: """
+                    With RedenWijziging 13 the gemeente takes a toewijzing away as if it had never been sent. When \
+                    accepted lines stand on it, they would have been paid for nothing. First the aanbieder must \
+                    credit those lines. When the gemeente only wants to stop earlier, it shortens the toewijzing \
+                    with an earlier Einddatum; that is always allowed.
+                    """),
+            retourcode: "9385", source: "iWmo 3.2 rule TR385, OP033x1, OP362"),
+        examples: [
+            .breaks(
+                nl: "De gemeente verwijdert een toewijzing waarop een regel is toegekend.",
+                en: "The gemeente removes a toewijzing on which a line was accepted."
+            ) { facts in
+                facts.product.redenWijziging = "13"
+                facts.heeftGeaccepteerdePrestaties = true
+            },
+            .nearMiss(
+                nl: "De gemeente verwijdert een toewijzing waarvan elke regel is gecrediteerd.",
+                en: "The gemeente removes a toewijzing of which every line was credited."
+            ) { $0.product.redenWijziging = "13" },
+        ],
+        notApplicable: { facts in
+            facts.product.isVervallen ? nil : Tekst(nl: "Dit is geen verwijdering.", en: "This is no removal.")
+        },
+        isBroken: { $0.heeftGeaccepteerdePrestaties },
         figures: { facts in
-            Tekst(
-                nl: "Toewijzing \(facts.product.toewijzingNummer).", en: "Toewijzing \(facts.product.toewijzingNummer)."
-            )
+            let nummer = facts.product.toewijzingNummer
+            return facts.heeftGeaccepteerdePrestaties
+                ? Tekst(
+                    nl: "Op toewijzing \(nummer) staan toegekende regels.",
+                    en: "Accepted lines stand on toewijzing \(nummer).")
+                : Tekst(
+                    nl: "Op toewijzing \(nummer) staat geen toegekende regel.",
+                    en: "No accepted line stands on toewijzing \(nummer).")
         })
-
-    static let productInLijst = FactCheck<ToewijzingVersieFacts>(
-        rule(
-            "TR381", level: 4, code: "S329",
-            nl: "De ProductCode moet volgens de productlijst bij de ProductCategorie horen.",
-            en: "The ProductCode must belong to the ProductCategorie according to the product list."),
-        isBroken: { $0.staatInProductlijst == false })
 }

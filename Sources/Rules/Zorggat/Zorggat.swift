@@ -9,38 +9,36 @@ public enum ZorggatRegel: String, Sendable, CaseIterable, Hashable {
     case gedeeltelijk = "ZG004"
     case melding = "ZG005"
 
-    public var rule: Rule {
-        Rule(
-            id: rawValue, level: 5, messages: [.wmo303, .wmo323], subject: "Prestatie", condition: condition,
-            retourcode: nil, source: "Pauzewacht semantics, section 4")
-    }
-
-    static let entries: [CatalogueEntry] = allCases.map { CatalogueEntry(rule: $0.rule, examples: []) }
+    /// The rule as the catalogue shows it.
+    public var rule: Rule { entry.rule }
 
     /// What the rule says about a line.
-    public var condition: Tekst {
+    public var condition: Tekst { rule.condition }
+
+    static let entries: [CatalogueEntry] = allCases.map(\.entry)
+
+    private var entry: CatalogueEntry {
         switch self {
-        case .pauze:
-            Tekst(
-                nl: "Gedeclareerd over een periode waarin de ondersteuning stil lag: er was een pauze gemeld.",
-                en: "Declared over a period in which support stood still: a pause was reported.")
-        case .geenStart:
-            Tekst(
-                nl: "Gedeclareerd terwijl voor deze toewijzing nooit een start is gemeld.",
-                en: "Declared while no start was ever reported for this toewijzing.")
-        case .buitenLevering:
-            Tekst(
-                nl: "Gedeclareerd over een periode voor de start of na het einde van de ondersteuning.",
-                en: "Declared over a period before support began or after it ended.")
-        case .gedeeltelijk:
-            Tekst(
-                nl: "Gedeclareerd volume is meer dan past op de dagen waarop ondersteuning is geleverd.",
-                en: "The declared volume is more than fits on the days on which support was delivered.")
-        case .melding:
-            Tekst(
-                nl: "Een deel van de periode lag de ondersteuning stil; het volume past op de andere dagen.",
-                en: "During part of the period support stood still; the volume fits on the other days.")
+        case .pauze: Self.pauzeEntry
+        case .geenStart: Self.geenStartEntry
+        case .buitenLevering: Self.buitenLeveringEntry
+        case .gedeeltelijk: Self.gedeeltelijkEntry
+        case .melding: Self.meldingEntry
         }
+    }
+
+    /// A rule of this project with its examples; each stands in a file of its own, under its id.
+    static func entry(
+        _ regel: ZorggatRegel, title: Tekst, condition: Tekst, explanation: Tekst,
+        examples: [FactExample<PrestatieFacts>]
+    ) -> CatalogueEntry {
+        CatalogueEntry(
+            rule: Rule(
+                id: regel.rawValue, level: 5, messages: [.wmo303, .wmo323], subject: "Prestatie", title: title,
+                condition: condition, explanation: explanation, retourcode: nil,
+                source:
+                    "Pauzewacht's own rule, no part of iWmo; OP364 and the choice of the gemeente decide what it does"),
+            examples: examples.map(\.example))
     }
 }
 

@@ -113,8 +113,14 @@ extension ZorggatAssessment {
         let (volume, limit) = (Tekst.number(prestatie.geleverdVolume), Tekst.number(maximumVolume))
         let share =
             Tekst.euros(prestatie.ingediendBedrag.bedrag) + Tekst(" x (", volume) + Tekst(" - ", limit)
-            + Tekst(") / ", volume) + Tekst(" = ", .euros(flaggedAmount))
+            + Tekst(") / ", volume) + Tekst(" = ", .euros(flaggedAmount)) + roundedText
         return fits + Tekst(nl: " Te veel: ", en: " Too much: ") + share + .both(".")
+    }
+
+    private var roundedText: Tekst {
+        let product = prestatie.ingediendBedrag.bedrag * (prestatie.geleverdVolume - (maximumVolume ?? 0))
+        return product.isMultiple(of: prestatie.geleverdVolume)
+            ? .empty : Tekst(nl: " (afgerond op hele centen)", en: " (rounded to whole cents)")
     }
 
     private static let noMaximum = Tekst(
