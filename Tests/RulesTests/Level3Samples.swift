@@ -13,6 +13,7 @@ enum Level3Samples {
     static let aanbieder = "12345678"
     static let otherAanbieder = "87654321"
     static let product = Product(categorie: "02", code: "02A05")
+    static let otherCode = Product(categorie: "02", code: "02A06")
 
     static func day(_ iso: String) -> Day { Day(iso: iso)! }
     static func month(_ iso: String) -> Month { Month(iso: iso)! }
