@@ -23,7 +23,7 @@ public enum RuleCatalogueText {
         let examples = entry.examples.flatMap { example -> [ExplanationDocument.Block] in
             let text: ExplanationDocument.Block = .paragraph(
                 "\(example.kind.word[language]): \(example.text[language])")
-            return [text] + (example.element.map { [.picture(["    \($0.path) = \($0.text)"])] } ?? [])
+            return [text] + (example.elementLine(language).map { [.picture(["    " + $0])] } ?? [])
         }
         return ExplanationDocument(
             title: "\(rule.id): \(rule.title[language])",

@@ -97,9 +97,7 @@ public enum RulePages {
 
     private static func example(_ example: RuleExample, _ language: Language) -> String {
         var text = "**\(example.kind.word[language]).** \(example.text[language])"
-        if let element = example.element {
-            text += "\n\n```\n\(element.path) = \(element.text.isEmpty ? "\"\"" : element.text)\n```"
-        }
+        if let line = example.elementLine(language) { text += "\n\n```\n\(line)\n```" }
         return text
     }
 

@@ -28,4 +28,19 @@ extension RuleExample {
     var element: (path: String, text: String)? {
         if case .element(_, let path, let text) = proof { (path, text) } else { nil }
     }
+
+    /// `/Bericht/Client[1]/Bsn[1] = 123`, with a text that cannot be seen in quotes and a very long one cut short.
+    func elementLine(_ language: Language) -> String? {
+        element.map { element in
+            let text = element.text
+            let isBlankAtAnEdge = text.first?.isWhitespace ?? true || text.last?.isWhitespace ?? true
+            let shown =
+                text.count > Self.longestShown
+                ? text.prefix(20) + "... " + (language == .nl ? "(\(text.count) tekens)" : "(\(text.count) characters)")
+                : isBlankAtAnEdge ? "\"\(text)\"" : text
+            return "\(element.path) = \(shown)"
+        }
+    }
+
+    private static let longestShown = 60
 }

@@ -10,7 +10,8 @@ extension Rule {
         explanation: Tekst
     ) {
         self.init(
-            id: id, level: 1, messages: messages, subject: subject, title: title, condition: condition,
+            id: id, level: 1, messages: messages.sorted { $0.rawValue < $1.rawValue }, subject: subject, title: title,
+            condition: condition,
             explanation: explanation, retourcode: nil, source: "iWmo 3.2 rule \(id), in the schema of the message")
     }
 }

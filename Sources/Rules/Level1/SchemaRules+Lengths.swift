@@ -7,7 +7,7 @@ extension SchemaRules {
     /// Codes of a code list.
     private static let codes: [CatalogueEntry] = [
         Length(
-            "RS008", 1, in: .metEigenHeader,
+            "RS008", 1, name: Tekst(nl: "Korte code", en: "Short code"), in: .metEigenHeader,
             of: "Client; Contact; Relatie; ToegewezenProduct; StartProduct; StopProduct; Declaratie; "
                 + "Prestatie; DeclaratieAntwoord; AangevraagdProduct; NieuwProduct; TeWijzigenProduct; Verzoek; Antwoord",
             elements: [
@@ -16,7 +16,8 @@ extension SchemaRules {
             ],
             why: Tekst(
                 nl: "Dit zijn codes van een teken, en de letter achter een huisnummer.",
-                en: "These are codes of one character, and the letter after a house number.")
+                en: "These are codes of one character, and the letter after a house number."),
+            advice: .fromCodeList
         ).entry(
             .breaks(
                 nl: "Een adres met huisletter BB.", en: "An address with house letter BB.", in: .wmo301,
@@ -25,18 +26,19 @@ extension SchemaRules {
                 nl: "Een adres met huisletter B.", en: "An address with house letter B.", in: .wmo301,
                 at: ElementPath.adres + "/Huis[1]/Huisletter[1]", text: "B")),
         Length(
-            "RS009", 2, in: .metEigenHeader,
+            "RS009", 2, name: Tekst(nl: "Code", en: "Code"), in: .metEigenHeader,
             of: "Client; Contact; Relatie; ToegewezenProduct; StartProduct; StopProduct; Prestatie; "
                 + "AangevraagdProduct; NieuwProduct; TeWijzigenProduct; Antwoord",
             elements: [
                 "JuridischeStatus", "WettelijkeVertegenwoordiging", "AanduidingWoonadres", "LandCode", "Soort",
-                "Eenheid",
-                "Categorie", "ProductCategorie", "RedenWijziging", "RedenBeeindiging",
-                "RedenAfwijzingVerzoek", "Type",
+                "Eenheid", "Categorie", "ProductCategorie", "RedenWijziging", "RedenBeeindiging",
+                "RedenAfwijzingVerzoek",
+                "Type",
             ],
             why: Tekst(
-                nl: "Dit zijn codes van twee tekens. Ook moet de code in zijn codelijst staan.",
-                en: "These are codes of two characters. The code must be in its code list, too.")
+                nl: "Dit zijn codes van twee tekens. Een cijfer krijgt er een nul voor: 01, niet 1.",
+                en: "These are codes of two characters. A single digit gets a zero before it: 01, not 1."),
+            advice: .fromCodeList
         ).entry(
             .breaks(
                 nl: "Een adres met landcode NLD.", en: "An address with country code NLD.", in: .wmo301,
@@ -48,7 +50,8 @@ extension SchemaRules {
             "RS010", 3, in: .metEigenHeader, of: "Header", elements: ["BerichtCode"],
             why: Tekst(
                 nl: "Elk bericht heeft een code van drie cijfers; regel RS047 zegt welke.",
-                en: "Every message has a code of three digits; rule RS047 says which.")
+                en: "Every message has a code of three digits; rule RS047 says which."),
+            advice: .fromCodeList
         ).entry(
             .breaks(
                 nl: "Een WMO305 met BerichtCode 0418.", en: "A WMO305 with BerichtCode 0418.", in: .wmo305,
@@ -57,7 +60,8 @@ extension SchemaRules {
                 nl: "Een WMO305 met BerichtCode 418.", en: "A WMO305 with BerichtCode 418.", in: .wmo305,
                 at: ElementPath.header + "/BerichtCode[1]", text: "418")),
         Length(
-            "RS011", 4, in: [.wmo301, .wmo325] + .metHerhaaldeHeader, of: "Contact; RetourCodes",
+            "RS011", 4, name: Tekst(nl: "Landnummer en RetourCode", en: "Landnummer and RetourCode"),
+            in: [.wmo301, .wmo325] + .metHerhaaldeHeader, of: "Contact; RetourCodes",
             elements: ["HuisnummerToevoeging", "Landnummer", "RetourCode"],
             why: Tekst(
                 nl: "Een landnummer begint met 00 in plaats van een plusteken.",
@@ -70,13 +74,14 @@ extension SchemaRules {
                 nl: "Een telefoonnummer met landnummer 0032.", en: "A telephone number with country number 0032.",
                 in: .wmo301, at: ElementPath.contact + "/Telefoon[1]/Telefoon01[1]/Landnummer[1]", text: "0032")),
         Length(
-            "RS012", 5, in: .metClient,
+            "RS012", 5, name: Tekst(nl: "Productcode", en: "Product code"), in: .metClient,
             of: "ToegewezenProduct; StartProduct; StopProduct; Prestatie; AangevraagdProduct; "
                 + "NieuwProduct",
             elements: ["Code", "ProductCode"],
             why: Tekst(
                 nl: "De code van een product heeft hoogstens vijf tekens, zoals 01A03.",
-                en: "The code of a product has at most five characters, such as 01A03.")
+                en: "The code of a product has at most five characters, such as 01A03."),
+            advice: .fromCodeList
         ).entry(
             .breaks(
                 nl: "Een prestatie van product 01-A03.", en: "A prestatie of product 01-A03.", in: .wmo323,
@@ -92,7 +97,8 @@ extension SchemaRules {
             "RS015", 9, in: .metClient, of: "Client", elements: ["Bsn"],
             why: Tekst(
                 nl: "Een Bsn heeft negen cijfers; regel RS037 eist dat het er precies negen zijn.",
-                en: "A Bsn has nine digits; rule RS037 demands that there are exactly nine.")
+                en: "A Bsn has nine digits; rule RS037 demands that there are exactly nine."),
+            advice: Tekst(nl: " Neem het over van de bron.", en: " Copy it from its source.")
         ).entry(
             .breaks(
                 nl: "Een start voor een client met een Bsn van tien cijfers.",
@@ -103,7 +109,8 @@ extension SchemaRules {
                 en: "A start for a client with a Bsn of nine digits; the schema does not know the eleven test.",
                 in: .wmo305, at: ElementPath.client + "/Bsn[1]", text: "123456789")),
         Length(
-            "RS017", 12, in: .metEigenHeader + .metHerhaaldeHeader, of: "Header; Declaratie; DeclaratieAntwoord",
+            "RS017", 12, name: Tekst(nl: "Identificatie en DeclaratieNummer", en: "Identificatie and DeclaratieNummer"),
+            in: .metEigenHeader + .metHerhaaldeHeader, of: "Header; Declaratie; DeclaratieAntwoord",
             elements: ["Identificatie", "IdentificatieRetour", "DeclaratieNummer"],
             why: Tekst(
                 nl: "De afzender nummert zijn berichten en declaraties zelf, in hoogstens twaalf tekens. Een datum met "
@@ -134,7 +141,8 @@ extension SchemaRules {
                 en: "A contact with a telephone number of fifteen digits.", in: .wmo301,
                 at: ElementPath.contact + "/Telefoon[1]/Telefoon01[1]/Telefoonnummer[1]", text: "000000000000000")),
         Length(
-            "RS019", 20, in: [.wmo301] + .metPrestaties, of: "Relatie; Prestatie",
+            "RS019", 20, name: Tekst(nl: "ReferentieNummer", en: "ReferentieNummer"), in: [.wmo301] + .metPrestaties,
+            of: "Relatie; Prestatie",
             elements: ["Nummer", "ReferentieNummer", "VorigReferentieNummer"],
             why: Tekst(
                 nl: "Een prestatie en een relatie krijgen een nummer van de partij die ze aanlevert. Een UUID van 36 "
@@ -171,32 +179,4 @@ extension SchemaRules {
                 at: ElementPath.toegewezenProduct + "/ReferentieAanbieder[1]",
                 text: "00000000-0000-4000-8000-000000000001")),
     ]
-
-    /// A rule about the length of a text.
-    struct Length {
-        private let rule: Rule
-
-        init(
-            _ id: String, _ maximum: Int, in messages: [BerichtType], of subject: String, elements: [String], why: Tekst
-        ) {
-            let tekens = maximum == 1 ? "teken" : "tekens"
-            let characters = maximum == 1 ? "character" : "characters"
-            rule = Rule(
-                level1: id, in: messages, of: subject,
-                title: Tekst(nl: "Hoogstens \(maximum) \(tekens)", en: "At most \(maximum) \(characters)"),
-                condition: Tekst(
-                    nl:
-                        "\(elements.joined(by: "en")) \(elements.verb("is", "zijn")) hoogstens \(maximum) \(tekens) lang.",
-                    en: "\(elements.joined(by: "and")) \(elements.verb("is", "are")) at most \(maximum) \(characters) "
-                        + "long."),
-                explanation: why
-                    + Tekst(
-                        nl: " Geteld worden tekens, geen bytes: é telt voor één. Kort de waarde in.",
-                        en: " Characters are counted, not bytes: é counts for one. Shorten the value."))
-        }
-
-        func entry(_ examples: RuleExample...) -> CatalogueEntry {
-            CatalogueEntry(rule: rule, examples: examples)
-        }
-    }
 }

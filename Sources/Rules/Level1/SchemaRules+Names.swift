@@ -16,7 +16,8 @@ extension SchemaRules {
                 nl: "Een client met voorletters ABCDEF.", en: "A client with initials ABCDEF.", in: .wmo305,
                 at: ElementPath.client + "/Naam[1]/Voorletters[1]", text: "ABCDEF")),
         Length(
-            "RS014", 8, in: .metEigenHeader, of: "Contact; Header; AangevraagdProduct",
+            "RS014", 8, name: Tekst(nl: "Postcode en AGB-code", en: "Postcode and AGB code"), in: .metEigenHeader,
+            of: "Contact; Header; AangevraagdProduct",
             elements: ["Postcode", "Ontvanger", "Afzender", "ZorgverlenerCode"],
             why: Tekst(
                 nl: "Acht tekens zijn genoeg voor een AGB-code en voor een postcode, ook uit het buitenland.",
@@ -87,7 +88,8 @@ extension SchemaRules {
                 en: "A contact at an organisation with a name of 35 characters.", in: .wmo301,
                 at: ElementPath.contact + "/Organisatie[1]", text: String(repeating: "x", count: 35))),
         Length(
-            "RS025", 64, in: [.wmo315], of: "AangevraagdProduct", elements: ["Naam"],
+            "RS025", 64, name: Tekst(nl: "Naam van de verwijzer", en: "Name of the referrer"), in: [.wmo315],
+            of: "AangevraagdProduct", elements: ["Naam"],
             why: Tekst(
                 nl:
                     "Het gaat om de naam van de verwijzer. Is het een huisarts of andere zorgverlener met een AGB-code, "

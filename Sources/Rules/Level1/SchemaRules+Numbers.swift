@@ -33,7 +33,9 @@ extension SchemaRules {
                     at: ElementPath.prestatie + "/IngediendBedrag[1]/Bedrag[1]", text: "0"),
             ]),
         maximum(
-            "RS002", 99, in: .metEigenHeader, of: "Relatie; Header",
+            "RS002", 99,
+            title: Tekst(nl: "Volgorde en versie: hoogstens twee cijfers", en: "Order and version: at most two digits"),
+            in: .metEigenHeader, of: "Relatie; Header",
             elements: ["Volgorde", "BerichtVersie", "BerichtSubversie"],
             why: Tekst(
                 nl: "De volgorde van een relatie heeft hoogstens twee cijfers, net als de versies in de header.",
@@ -45,7 +47,9 @@ extension SchemaRules {
                 nl: "Een relatie met volgorde 99.", en: "A relatie with order 99.", in: .wmo301,
                 at: ElementPath.relatie + "/Volgorde[1]", text: "99")),
         maximum(
-            "RS004", 99_999, in: .toewijzing, of: "Contact", elements: ["Huisnummer"],
+            "RS004", 99_999,
+            title: Tekst(nl: "Huisnummer: hoogstens vijf cijfers", en: "Huisnummer: at most five digits"),
+            in: .toewijzing, of: "Contact", elements: ["Huisnummer"],
             why: Tekst(
                 nl: "Een huisnummer heeft hoogstens vijf cijfers. Letters en toevoegingen hebben hun eigen elementen.",
                 en: "A house number has at most five digits. Letters and additions have elements of their own."),
@@ -56,7 +60,9 @@ extension SchemaRules {
                 nl: "Een adres met huisnummer 99999.", en: "An address with house number 99999.", in: .wmo301,
                 at: ElementPath.adres + "/Huis[1]/Huisnummer[1]", text: "99999")),
         maximum(
-            "RS005", 99_999_999, in: .productvoorwaarden + .metPrestaties,
+            "RS005", 99_999_999,
+            title: Tekst(nl: "Bedrag of volume: hoogstens acht cijfers", en: "Amount or volume: at most eight digits"),
+            in: .productvoorwaarden + .metPrestaties,
             of: "ToegewezenProduct; Prestatie; AangevraagdProduct; NieuwProduct; TeWijzigenProduct",
             elements: ["Budget", "Volume", "GeleverdVolume", "Bedrag", "ProductTarief"],
             why: Tekst(
@@ -71,7 +77,9 @@ extension SchemaRules {
                 en: "A prestatie of one cent less than a million euro.", in: .wmo323,
                 at: ElementPath.prestatie + "/IngediendBedrag[1]/Bedrag[1]", text: "99999999")),
         maximum(
-            "RS006", 999_999_999, in: .metClient,
+            "RS006", 999_999_999,
+            title: Tekst(nl: "ToewijzingNummer: hoogstens negen cijfers", en: "ToewijzingNummer: at most nine digits"),
+            in: .metClient,
             of: "ToegewezenProduct; StartProduct; StopProduct; Prestatie; AangevraagdProduct; "
                 + "OngewijzigdProduct; TeWijzigenProduct",
             elements: ["ToewijzingNummer", "BeschikkingNummer"],
@@ -88,7 +96,9 @@ extension SchemaRules {
                 nl: "Een start op toewijzing 999999999.", en: "A start on toewijzing 999999999.", in: .wmo305,
                 at: ElementPath.startProduct + "/ToewijzingNummer[1]", text: "999999999")),
         maximum(
-            "RS040", 999_999_999_999, in: .metPrestaties, of: "Declaratie; DeclaratieAntwoord",
+            "RS040", 999_999_999_999,
+            title: Tekst(nl: "TotaalBedrag: hoogstens twaalf cijfers", en: "TotaalBedrag: at most twelve digits"),
+            in: .metPrestaties, of: "Declaratie; DeclaratieAntwoord",
             elements: ["TotaalBedrag"],
             why: Tekst(
                 nl: "Het totaal van een declaratie heeft meer ruimte dan het bedrag van een prestatie: twaalf cijfers.",
@@ -104,13 +114,14 @@ extension SchemaRules {
     ]
 
     private static func maximum(
-        _ id: String, _ maximum: Int, in messages: [BerichtType], of subject: String, elements: [String], why: Tekst,
+        _ id: String, _ maximum: Int, title: Tekst, in messages: [BerichtType], of subject: String, elements: [String],
+        why: Tekst,
         breaks: RuleExample, fits: RuleExample
     ) -> CatalogueEntry {
         CatalogueEntry(
             rule: Rule(
                 level1: id, in: messages, of: subject,
-                title: Tekst(nl: "Hoogstens \(maximum)", en: "At most \(maximum)"),
+                title: title,
                 condition: Tekst(
                     nl: "\(elements.joined(by: "en")) \(elements.verb("is", "zijn")) hoogstens \(maximum).",
                     en: "\(elements.joined(by: "and")) \(elements.verb("is", "are")) at most \(maximum)."),
@@ -120,14 +131,4 @@ extension SchemaRules {
                         en: " Check that the number is in the right element and in the right unit.")),
             examples: [breaks, fits])
     }
-}
-
-extension [String] {
-    /// `A, B en C`.
-    func joined(by word: String) -> String {
-        guard let last, count > 1 else { return first ?? "" }
-        return dropLast().joined(separator: ", ") + " \(word) \(last)"
-    }
-
-    func verb(_ singular: String, _ plural: String) -> String { count == 1 ? singular : plural }
 }
