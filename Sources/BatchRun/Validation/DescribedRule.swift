@@ -14,18 +14,21 @@ struct DescribedRule {
     let messages: [BerichtType]
     let severity: FindingSeverity
 
-    /// Level 1, then the catalogue: always the same order, so that an index stays the same from run to run.
-    static let all: [DescribedRule] =
-        level1
-        + RuleCatalogue.all.map { rule in
+    /// Always in the same order, so that an index stays the same from run to run. What the catalogue says of a name of
+    /// level 1 goes before what is said here.
+    static let all: [DescribedRule] = {
+        let catalogue = RuleCatalogue.all.map { rule in
             DescribedRule(
                 id: rule.id, level: rule.level, title: rule.title.nl.isEmpty ? rule.condition : rule.title,
                 condition: rule.condition, explanation: rule.explanation, retourcode: rule.retourcode,
                 messages: rule.messages, severity: FindingSeverity(usualFor: rule))
         }
+        let known = Set(catalogue.map(\.id))
+        return level1.filter { !known.contains($0.id) } + catalogue
+    }()
 
     static let index: [String: Int] = Dictionary(
-        uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
+        all.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
 
     private static let level1 = [
         level1(

@@ -193,10 +193,11 @@ extension DescribedRule {
         json.field("id", id)
         json.object("shortDescription") { $0.field("text", title[language]) }
         json.object("fullDescription") { $0.field("text", description[language]) }
+        let text = (explanation.nl.isEmpty ? description : description + Tekst(nl: "\n\n", en: "\n\n") + explanation)[
+            language]
         json.object("help") { help in
-            help.field("text", "\(description[language]) \(page)")
-            help.field(
-                "markdown", "\(description[language]) [\(Tekst(nl: "Uitleg", en: "Explanation")[language])](\(page))")
+            help.field("text", "\(text)\n\n\(page)")
+            help.field("markdown", "\(text)\n\n[\(Tekst(nl: "Uitleg", en: "Explanation")[language])](\(page))")
         }
         json.field("helpUri", page)
         json.object("defaultConfiguration") { $0.field("level", severity.rawValue) }
@@ -207,11 +208,10 @@ extension DescribedRule {
         }
     }
 
-    /// The condition and why it is there, with the return code that breaking it gives.
+    /// The condition with the return code that breaking it gives; code hosts take no more than a few sentences.
     private var description: Tekst {
-        let text = explanation.nl.isEmpty ? condition : condition + Tekst(nl: " ", en: " ") + explanation
-        guard let retourcode else { return text }
-        return text + Tekst(nl: " Retourcode \(retourcode).", en: " Return code \(retourcode).")
+        guard let retourcode else { return condition }
+        return condition + Tekst(nl: " Retourcode \(retourcode).", en: " Return code \(retourcode).")
     }
 }
 
