@@ -89,7 +89,7 @@ let package = Package(
         .testTarget(
             name: "CasesTests",
             dependencies: [
-                "BatchRun", "Messages", "IWmo", "CareTimeline", "RunConfiguration",
+                "BatchRun", "Messages", "IWmo", "CareTimeline", "RunConfiguration", "Rules", "Store",
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .testTarget(

@@ -75,6 +75,16 @@ public struct ClientNumberMask {
         return shown
     }
 
+    func hide(_ entry: Terugvordering) throws -> Terugvordering {
+        var shown = entry
+        shown.declaratieNummer = try hide(entry.declaratieNummer)
+        shown.prestatie.referentieNummer = try hide(entry.prestatie.referentieNummer)
+        shown.prestatie.vorigReferentieNummer = try entry.prestatie.vorigReferentieNummer.map(hide)
+        shown.identificatie = try hide(entry.identificatie)
+        shown.uitzondering = try entry.uitzondering.map(hide)
+        return shown
+    }
+
     func hide(_ uitzondering: Uitzondering) throws -> Uitzondering {
         var shown = uitzondering
         shown.declaratieNummer = try uitzondering.declaratieNummer.map(hide)

@@ -181,6 +181,7 @@ private struct LineJudge {
         try administration.setAdministratieveStart(
             start, van: toewijzing, message: messageID, line: line, gemeld: kop.header.dagtekening)
         try context.recordChange(
-            of: toewijzing.nummer, before: before, after: after.timeline(of: toewijzing), by: kop.header)
+            of: toewijzing.nummer, before: before, after: after.timeline(of: toewijzing), by: kop.header,
+            message: messageID)
     }
 }

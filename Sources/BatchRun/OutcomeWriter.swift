@@ -45,6 +45,8 @@ struct OutcomeWriter {
         try writeMessages(&report)
         try writeLines(reportContext, &report, &use)
         try writeHeroordelingen(&report, &use)
+        try RecoveryWriter(context: context, folder: folder, mask: { mask(for: $0) }).write(
+            reportContext, &report, &use)
         report.explanations = try explanations(of: report.linesToExplain, reportContext)
         reportContext.ongebruikteUitzonderingen = try use.unused.map { try mask(for: $0.gemeente).hide($0) }
         reportContext.verlopenUitzonderingen = try use.expired.map { try mask(for: $0.gemeente).hide($0) }

@@ -182,7 +182,8 @@ private struct Staging {
                 try administration.setAdministratieveStart(nil, van: stand, message: messageID, line: nil, gemeld: day)
             }
             try context.recordChange(
-                of: nummer, before: old.timeline(of: stand), after: new.timeline(of: stand), by: header)
+                of: nummer, before: old.timeline(of: stand), after: new.timeline(of: stand), by: header,
+                message: messageID)
         }
     }
 }

@@ -41,6 +41,6 @@ struct Rejudging {
                 line: line, toen: line.bekend, nu: now, aanleiding: touched.aanleiding,
                 uitzondering: now.regel.flatMap { accepted[$0] }),
             run: context.run)
-        try administration.setKnownGap(now, line: line.id)
+        try administration.setKnownGap(now, line: line.id, message: touched.bericht)
     }
 }

@@ -66,6 +66,6 @@ struct ToewijzingProcessor {
         let stand = ToewijzingStand(product, bsn: bsn, aanbieder: header.aanbieder)
         try context.recordChange(
             of: product.toewijzingNummer, before: levering.timeline(of: known.stand),
-            after: levering.timeline(of: stand), by: header)
+            after: levering.timeline(of: stand), by: header, message: messageID)
     }
 }

@@ -8,7 +8,8 @@ struct AttentionPoint: Hashable, Sendable {
     let section: ReportSection
 
     static func all(_ summary: SummaryAccumulator, _ context: RunContext) -> [AttentionPoint] {
-        files(summary) + disputed(summary.totals) + rejudged(summary.totals) + starts(context) + signals(context)
+        files(summary) + disputed(summary.totals) + rejudged(summary.totals) + recovery(summary.totals)
+            + starts(context) + signals(context)
             + exceptions(context) + deviations(context) + skipped(context)
     }
 
@@ -62,6 +63,22 @@ struct AttentionPoint: Hashable, Sendable {
                 .heroordelingen,
                 nl: "\(lines.nl) opnieuw beoordeeld: terug te vorderen \(NumberText.euro(cents: tally.bedrag, .nl))",
                 en: "\(lines.en), judged again: to recover \(NumberText.euro(cents: tally.bedrag, .en))")
+        ]
+    }
+
+    private static func recovery(_ totals: Totals) -> [AttentionPoint] {
+        let open = totals.terugvordering.open
+        guard open.aantal > 0 else { return [] }
+        let lines = Counted(
+            open.aantal, nl: ("regel te crediteren", "regels te crediteren"), en: ("line to credit", "lines to credit"))
+        return [
+            AttentionPoint(
+                .terugvordering,
+                nl:
+                    "\(lines.nl), \(NumberText.euro(cents: open.bedrag, .nl)): stuur de tabellen uit de map terugvordering",
+                en:
+                    "\(lines.en), \(NumberText.euro(cents: open.bedrag, .en)): send the tables in the folder terugvordering"
+            )
         ]
     }
 
@@ -130,6 +147,7 @@ enum ReportSection: String, Sendable, CaseIterable {
     case geaccepteerd
     case totalen
     case heroordelingen
+    case terugvordering
     case signalen
     case starts
     case bestanden

@@ -42,6 +42,14 @@ public struct SummaryAccumulator: Sendable {
         perRelation[relation, default: Totals()].add(heroordeling)
     }
 
+    public mutating func add(_ entry: Terugvordering) {
+        perRelation[Relation(gemeente: entry.gemeente, aanbieder: entry.aanbieder), default: Totals()].add(entry)
+    }
+
+    public mutating func add(_ entry: Terugvordering.Gesloten) {
+        perRelation[Relation(gemeente: entry.gemeente, aanbieder: entry.aanbieder), default: Totals()].add(entry)
+    }
+
     /// Everything together.
     public var totals: Totals { sum(perRelation.values) }
 

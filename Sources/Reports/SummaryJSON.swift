@@ -196,5 +196,11 @@ extension JSONText {
             json.field("aantal", totals.heroordelingen.aantal)
             json.field("terugTeVorderen", totals.heroordelingen.bedrag)
         }
+        object("terugvordering") { json in
+            json.object("open") { $0.tally(totals.terugvordering.open) }
+            json.object("nieuw") { $0.tally(totals.terugvordering.nieuw) }
+            json.object("gesloten") { $0.tally(totals.terugvordering.gesloten) }
+            json.object("geaccepteerd") { $0.tally(totals.terugvordering.geaccepteerd) }
+        }
     }
 }

@@ -11,8 +11,8 @@ extension SummaryAccumulator {
         let asOf = Tekst(nl: "peildatum", en: "as of")[language]
         let title = "Pauzewacht \(context.programVersion) · \(asOf) \(DateText.long(context.peildatum, language))"
         let sections = [
-            [title], fileLines(language), moneyLines(language), zorggatLines(language), rankingLines(context),
-            attentionLines(context),
+            [title], fileLines(language), moneyLines(language), zorggatLines(language), recoveryLines(language),
+            rankingLines(context), attentionLines(context),
         ]
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
@@ -58,6 +58,21 @@ extension SummaryAccumulator {
             table.add([accepted, count(totals.geaccepteerd, language), euro(totals.geaccepteerd, language)])
         }
         return table.isEmpty ? [] : [Tekst(nl: "Zorggaten", en: "Care gaps")[language]] + table.lines
+    }
+
+    private func recoveryLines(_ language: Language) -> [String] {
+        let stand = totals.terugvordering
+        guard !stand.isEmpty else { return [] }
+        var table = TextTable(alignments: [.left, .right, .right])
+        let rows = [
+            (Tekst(nl: "open", en: "open"), stand.open), (Tekst(nl: "nieuw", en: "new"), stand.nieuw),
+            (Tekst(nl: "gesloten", en: "closed"), stand.gesloten),
+            (Tekst(nl: "geaccepteerd", en: "accepted"), stand.geaccepteerd),
+        ]
+        for (word, tally) in rows where tally.aantal > 0 || word.nl == "open" {
+            table.add(["  " + word[language], count(tally, language), euro(tally, language)])
+        }
+        return [Tekst(nl: "Terug te vorderen", en: "To recover")[language]] + table.lines
     }
 
     private func rankingLines(_ context: RunContext) -> [String] {

@@ -36,6 +36,8 @@ public struct Totals: Hashable, Sendable {
     public private(set) var geaccepteerd = Tally()
     /// Re-judged lines and what is to be recovered of them.
     public private(set) var heroordelingen = Tally()
+    /// The open recovery list, lines of every run in it.
+    public private(set) var terugvordering = Terugvordering.Stand()
 
     public init() {}
 
@@ -69,6 +71,10 @@ public struct Totals: Hashable, Sendable {
         heroordelingen.add(heroordeling.terugTeVorderen)
     }
 
+    public mutating func add(_ entry: Terugvordering) { terugvordering.add(entry) }
+
+    public mutating func add(_ entry: Terugvordering.Gesloten) { terugvordering.add(entry) }
+
     public mutating func add(_ other: Totals) {
         toegekend.add(other.toegekend)
         betwist.add(other.betwist)
@@ -77,6 +83,7 @@ public struct Totals: Hashable, Sendable {
         meldingen.add(other.meldingen)
         geaccepteerd.add(other.geaccepteerd)
         heroordelingen.add(other.heroordelingen)
+        terugvordering.add(other.terugvordering)
     }
 }
 

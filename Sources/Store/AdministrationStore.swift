@@ -138,12 +138,15 @@ public struct TouchedToewijzing: Hashable, Sendable {
     public var before: String?
     /// Identification of the message that last changed the day kinds.
     public var aanleiding: String
+    /// The same message in the store; nil in a run that an early version began.
+    public var bericht: Int64?
 
-    public init(gemeente: String, nummer: Int, before: String?, aanleiding: String) {
+    public init(gemeente: String, nummer: Int, before: String?, aanleiding: String, bericht: Int64?) {
         self.gemeente = gemeente
         self.nummer = nummer
         self.before = before
         self.aanleiding = aanleiding
+        self.bericht = bericht
     }
 }
 
@@ -231,6 +234,10 @@ public protocol AdministrationSession: AnyObject {
     func lines(of run: StoredRun, _ body: (StoredLine) throws -> Void) throws
     func answers(of run: StoredRun, _ body: (_ name: String, _ content: [UInt8]) throws -> Void) throws
     func heroordelingen(of run: StoredRun, _ body: (StoredHeroordeling) throws -> Void) throws
+    /// Every open entry of the recovery list, whatever the run it began in, ordered as lines are.
+    func terugvorderingen(after run: StoredRun, _ body: (StoredTerugvordering) throws -> Void) throws
+    /// Entries that were open before this run and that a credit closed in it.
+    func gecrediteerdeTerugvorderingen(in run: StoredRun, _ body: (StoredLine) throws -> Void) throws
     func signalen(of run: StoredRun) throws -> [StoredSignaal]
     func administratieveStarts(recordedIn run: StoredRun) throws -> [StoredAdministratieveStart]
 }
@@ -270,5 +277,6 @@ public protocol GemeenteAdministration: AnyObject {
     func markCredited(_ debet: Int64, by credit: Int64) throws
     /// Accepted, not credited debits on a toewijzing with everything re-judging needs.
     func acceptedLines(op toewijzing: Int) throws -> [StoredLine]
-    func setKnownGap(_ gap: KnownGap, line: Int64) throws
+    /// `message` is what made the gap known.
+    func setKnownGap(_ gap: KnownGap, line: Int64, message: Int64?) throws
 }

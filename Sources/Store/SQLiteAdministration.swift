@@ -192,11 +192,14 @@ final class SQLiteAdministration: GemeenteAdministration {
     func touch(_ touched: TouchedToewijzing, run: StoredRun) throws {
         try statement(
             """
-            INSERT INTO aanraking (run_id, gemeente, nummer, tijdlijn_voor, aanleiding) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (run_id, gemeente, nummer) DO UPDATE SET aanleiding = excluded.aanleiding
+            INSERT INTO aanraking (run_id, gemeente, nummer, tijdlijn_voor, aanleiding, bericht_id)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (run_id, gemeente, nummer)
+                DO UPDATE SET aanleiding = excluded.aanleiding, bericht_id = excluded.bericht_id
             """
         ).run(
-            .integer(run.id), gemeente, .integer(touched.nummer), .optional(touched.before), .text(touched.aanleiding))
+            .integer(run.id), gemeente, .integer(touched.nummer), .optional(touched.before), .text(touched.aanleiding),
+            .optional(touched.bericht))
     }
 }
 
@@ -303,8 +306,8 @@ extension SQLiteAdministration {
         ).all(gemeente, .integer(toewijzing), map: StoredLine.init)
     }
 
-    func setKnownGap(_ gap: KnownGap, line: Int64) throws {
-        try statement("UPDATE regel SET bekend_zorggat = ?, bekend_bedrag = ? WHERE id = ?")
-            .run(.optional(gap.regel?.rawValue), .integer(gap.bedrag), .integer(line))
+    func setKnownGap(_ gap: KnownGap, line: Int64, message: Int64?) throws {
+        try statement("UPDATE regel SET bekend_zorggat = ?, bekend_bedrag = ?, bekend_door = ? WHERE id = ?")
+            .run(.optional(gap.regel?.rawValue), .integer(gap.bedrag), .optional(message), .integer(line))
     }
 }

@@ -123,10 +123,14 @@ final class SQLiteSession: AdministrationSession {
 
     func touched(in run: StoredRun) throws -> [TouchedToewijzing] {
         try statement(
-            "SELECT gemeente, nummer, tijdlijn_voor, aanleiding FROM aanraking WHERE run_id = ? ORDER BY gemeente, nummer"
+            """
+            SELECT gemeente, nummer, tijdlijn_voor, aanleiding, bericht_id FROM aanraking WHERE run_id = ?
+            ORDER BY gemeente, nummer
+            """
         ).all(.integer(run.id)) { row in
             TouchedToewijzing(
-                gemeente: row.text(0), nummer: row.int(1), before: row.optionalText(2), aanleiding: row.text(3))
+                gemeente: row.text(0), nummer: row.int(1), before: row.optionalText(2), aanleiding: row.text(3),
+                bericht: row.isNull(4) ? nil : row.int64(4))
         }
     }
 
@@ -184,6 +188,18 @@ final class SQLiteSession: AdministrationSession {
             ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id
             """
         ).forEach(.integer(run.id)) { row in try body(try StoredHeroordeling(row)) }
+    }
+
+    func terugvorderingen(after run: StoredRun, _ body: (StoredTerugvordering) throws -> Void) throws {
+        try statement(StoredTerugvordering.selection).forEach(.integer(run.id), .integer(run.id)) { row in
+            try body(try StoredTerugvordering(row))
+        }
+    }
+
+    func gecrediteerdeTerugvorderingen(in run: StoredRun, _ body: (StoredLine) throws -> Void) throws {
+        try statement(StoredTerugvordering.closed).forEach(.integer(run.id), .integer(run.id)) { row in
+            try body(try StoredLine(row))
+        }
     }
 
     func signalen(of run: StoredRun) throws -> [StoredSignaal] {

@@ -11,6 +11,8 @@ final class NightFolder {
     private let root: URL
     private var nights = 0
 
+    var storePath: String { root.appendingPathComponent("regio.db").path }
+
     init() throws {
         root = FileManager.default.temporaryDirectory.appendingPathComponent("pauzewacht-cases-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
@@ -46,7 +48,7 @@ final class NightFolder {
         configuration.pseudoniemSleutel = Array(repeating: 7, count: 32)
         let output = night.appendingPathComponent("uitkomst")
         let request = RunRequest(
-            inbox: inbox.path, store: root.appendingPathComponent("regio.db").path, output: output.path,
+            inbox: inbox.path, store: storePath, output: output.path,
             configuration: configuration, date: Sample.day(date), today: Sample.day(date), workers: 1,
             programVersion: "1.0.0")
         let logger = Logger(label: "cases") { _ in SwiftLogNoOpLogHandler() }

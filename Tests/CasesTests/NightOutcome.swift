@@ -101,8 +101,10 @@ struct NightOutcome {
         return try XMLTree(String(decoding: try Data(contentsOf: path), as: UTF8.self))
     }
 
-    var answerNames: [String] {
-        (try? FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("retour").path))?.sorted()
-            ?? []
+    var answerNames: [String] { names(in: "retour") }
+
+    /// Files in a folder of the outcome.
+    func names(in name: String) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(name).path))?.sorted() ?? []
     }
 }

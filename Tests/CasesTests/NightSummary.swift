@@ -7,9 +7,27 @@ struct NightSummary: Decodable {
         let gevlagdBedrag: Int
     }
 
+    struct Tally: Decodable, Equatable {
+        var aantal = 0
+        var bedrag = 0
+
+        init(_ aantal: Int = 0, _ bedrag: Int = 0) {
+            self.aantal = aantal
+            self.bedrag = bedrag
+        }
+    }
+
+    struct Recovery: Decodable, Equatable {
+        var open = Tally()
+        var nieuw = Tally()
+        var gesloten = Tally()
+        var geaccepteerd = Tally()
+    }
+
     struct Totals: Decodable {
         let betwist: Amount
         let geaccepteerd: Amount
+        let terugvordering: Recovery
     }
 
     struct Signal: Decodable {

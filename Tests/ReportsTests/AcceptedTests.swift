@@ -8,11 +8,6 @@ import Testing
 
 @Suite("Findings that a person accepted")
 struct AcceptedTests {
-    private static let uitzondering = Uitzondering(
-        gemeente: "0479", aanbieder: "65656055", toewijzingNummer: 20072, declaratieNummer: nil,
-        bevinding: .zorggat(.pauze), reden: "Bed bleef vrij, zie verslag; <b>akkoord</b>", door: "Teamleider Wmo",
-        geldigTot: Sample.day("2023-06-30"))
-
     private static func accepted(_ oordeel: Oordeel = .toegekend, _ regel: ZorggatRegel = .pauze) -> JudgedLine {
         Sample.line { line in
             line.oordeel = oordeel
@@ -20,7 +15,7 @@ struct AcceptedTests {
             line.zorggat?.regel = regel
             line.zorggat?.actie = .geaccepteerd
             if regel == .melding { line.zorggat?.gevlagdBedrag = 0 }
-            line.uitzondering = uitzondering
+            line.uitzondering = Sample.uitzondering
         }
     }
 
@@ -68,7 +63,7 @@ struct AcceptedTests {
         #expect(LineTable.afkeur.row(Self.accepted(), Sample.context) == nil)
         #expect(LineTable.goedkeur.row(Self.accepted(), Sample.context)?.hasSuffix(";geaccepteerd\r\n") == true)
         let formula = Sample.line { line in
-            line.uitzondering = Self.uitzondering
+            line.uitzondering = Sample.uitzondering
             line.uitzondering?.reden = "=1+1"
             line.uitzondering?.door = "@SUM(A1)"
         }
@@ -81,17 +76,17 @@ struct AcceptedTests {
         report.add(Self.accepted())
         var heroordeling = Sample.heroordeling
         heroordeling.terugTeVorderen = 0
-        heroordeling.uitzondering = Self.uitzondering
+        heroordeling.uitzondering = Sample.uitzondering
         report.add(heroordeling)
         let html = try report.render(
             Sample.context { context in
                 context.geaccepteerdeSignalen = [
                     Signaal(
                         gemeente: "0479", aanbieder: "65656055", soort: "overgeslagen-maand", tekst: "maart ontbreekt",
-                        uitzondering: Self.uitzondering)
+                        uitzondering: Sample.uitzondering)
                 ]
-                context.ongebruikteUitzonderingen = [Self.uitzondering]
-                var old = Self.uitzondering
+                context.ongebruikteUitzonderingen = [Sample.uitzondering]
+                var old = Sample.uitzondering
                 old.declaratieNummer = "DN-OUD"
                 context.verlopenUitzonderingen = [old]
             })

@@ -46,6 +46,22 @@ enum Sample {
         gemeente: "0479", aanbieder: "65656055", declaratieNummer: "DN000", referentieNummer: "RN900",
         toewijzingNummer: 20072, client: "c-3f9a51c0d2e47b16", periode: period("2023-03-01", "2023-03-31"),
         bedrag: 5000, toen: nil, nu: .gedeeltelijk, terugTeVorderen: 1250, aanleiding: "307000001")
+
+    static let terugvordering = Terugvordering(
+        gemeente: "0479", aanbieder: "65656055", declaratieNummer: "DN000", prestatie: line.prestatie,
+        regel: .gedeeltelijk, teCrediteren: 1250, bericht: .wmo307, identificatie: "307000001",
+        bekendSinds: day("2023-04-28"), isNieuw: true)
+
+    static func terugvordering(_ change: (inout Terugvordering) -> Void) -> Terugvordering {
+        var entry = terugvordering
+        change(&entry)
+        return entry
+    }
+
+    static let uitzondering = Uitzondering(
+        gemeente: "0479", aanbieder: "65656055", toewijzingNummer: 20072, declaratieNummer: nil,
+        bevinding: .zorggat(.pauze), reden: "Bed bleef vrij, zie verslag; <b>akkoord</b>", door: "Teamleider Wmo",
+        geldigTot: day("2023-06-30"))
 }
 
 /// A repeatable sequence of numbers (SplitMix64).

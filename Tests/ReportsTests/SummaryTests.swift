@@ -55,6 +55,18 @@ struct SummaryTests {
         summary.add(MessageRecord(bestand: "a.xml", bericht: .wmo323, status: .verwerkt))
         summary.add(MessageRecord(bestand: "b.xml", status: .quarantaine, niveau: 1, regels: ["XML"]))
         summary.add(Sample.heroordeling)
+        summary.add(Sample.terugvordering)
+        summary.add(
+            Sample.terugvordering { entry in
+                entry.isNieuw = false
+                entry.teCrediteren = 2500
+            })
+        summary.add(
+            Sample.terugvordering { entry in
+                entry.uitzondering = Sample.uitzondering
+                entry.teCrediteren = 800
+            })
+        summary.add(Terugvordering.Gesloten(gemeente: "0479", aanbieder: "65656055", bedrag: 900))
         let json = try Self.parsed(summary.json(Sample.context))
         let expected = """
             {"versie":"1.0.0","peildatum":"2023-05-01",
@@ -85,7 +97,9 @@ struct SummaryTests {
                     "betwist":{"aantal":1,"bedrag":10000,"gevlagdBedrag":2500},
                     "afgewezen":{"aantal":1,"bedrag":5000},"zorggatMeldingen":0,
                     "geaccepteerd":{"aantal":0,"gevlagdBedrag":0},
-                    "heroordelingen":{"aantal":1,"terugTeVorderen":1250}
+                    "heroordelingen":{"aantal":1,"terugTeVorderen":1250},
+                    "terugvordering":{"open":{"aantal":2,"bedrag":3750},"nieuw":{"aantal":1,"bedrag":1250},
+                     "gesloten":{"aantal":1,"bedrag":900},"geaccepteerd":{"aantal":1,"bedrag":800}}
                     """)
         #expect(NSDictionary(dictionary: json) == NSDictionary(dictionary: try Self.parsed(expected)))
     }

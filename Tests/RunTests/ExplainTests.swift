@@ -49,6 +49,26 @@ struct ExplainTests {
         #expect(count > 20)
     }
 
+    @Test("an accepted finding is explained with who accepted it, also when the file is gone")
+    func accepted() throws {
+        let job = try GoldenRegion.job()
+        try job.folder.write(
+            """
+            gemeente;aanbieder;toewijzing;declaratie;regel;reden;door;geldig_tot
+            0479;12121212;1004;;ZG002;Start telefonisch bevestigd;Teamleider Wmo;2026-02-28
+
+            """, to: "uitzonderingen.csv")
+        try job.run(inbox: "nacht-1", outcome: "uit-1", date: "2026-02-03")
+        try FileManager.default.removeItem(atPath: job.folder.at("uitzonderingen.csv"))
+        let line = "0479/12121212/RN020"
+        let text = try Self.explanations(job, line)
+        #expect(text.contains("Regel RN020: toegekend"))
+        #expect(text.contains("Geaccepteerd door Teamleider Wmo, tot en met 28 februari 2026: Start telefonisch"))
+        let own = try #require(try Self.parsed(try Self.explanations(job, "--format", "json", line)).first)
+        #expect(own["nagerekend"] as? String == "gelijk")
+        #expect((own["uitzondering"] as? [String: String])?["reden"] == "Start telefonisch bevestigd")
+    }
+
     @Test("as of the first night, nothing of the second is in it")
     func asOf() throws {
         let job = try GoldenRegion.job()

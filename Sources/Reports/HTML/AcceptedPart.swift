@@ -4,7 +4,8 @@ import Rules
 extension ReportPage {
     /// Everything the section about accepted findings lists.
     var acceptedCount: Int {
-        totals.geaccepteerd.aantal + context.geaccepteerdeSignalen.count + context.ongebruikteUitzonderingen.count
+        totals.geaccepteerd.aantal + report.acceptedRecoveriesCount + context.geaccepteerdeSignalen.count
+            + context.ongebruikteUitzonderingen.count
             + context.verlopenUitzonderingen.count
     }
 
@@ -15,6 +16,12 @@ extension ReportPage {
             kept: report.accepted.byRelation, tally: \.geaccepteerd, row: acceptedRow,
             fileName: LineTable.zorggaten.fileName)
         var values = values(groups)
+        if !report.acceptedRecoveries.isEmpty {
+            var earlier: TemplateValues = ["rows": report.acceptedRecoveries.map(recoveryRow)]
+            earlier["hiddenNote"] = hidden(
+                report.acceptedRecoveriesCount, shown: report.limits.rows, fileName: "samenvatting.json")
+            values["earlier"] = earlier
+        }
         values["signals"] = list(context.geaccepteerdeSignalen, row: acceptedSignal)
         values["unused"] = list(context.ongebruikteUitzonderingen, row: exceptionRow)
         values["expired"] = list(context.verlopenUitzonderingen, row: exceptionRow)

@@ -39,6 +39,10 @@ public struct HTMLReport: Sendable {
     private(set) var disputed: LargestPerRelation<JudgedLine>
     private(set) var accepted: LargestPerRelation<JudgedLine>
     private(set) var rejudged: LargestPerRelation<Heroordeling>
+    private(set) var recoveries: LargestPerRelation<Terugvordering>
+    /// Accepted ones on lines of earlier runs: those of this run stand with the other accepted findings.
+    private(set) var acceptedRecoveries: [Terugvordering] = []
+    private(set) var acceptedRecoveriesCount = 0
     /// How the verdict on a line came about, by the line's identity in the store.
     public var explanations: [Int64: ExplanationDocument] = [:]
     private(set) var quarantined: [MessageRecord] = []
@@ -49,6 +53,7 @@ public struct HTMLReport: Sendable {
         rejected = LargestPerRelation(perRelation: limits.linesPerAanbieder, overall: limits.lines)
         disputed = LargestPerRelation(perRelation: limits.linesPerAanbieder, overall: limits.lines)
         accepted = LargestPerRelation(perRelation: limits.linesPerAanbieder, overall: limits.lines)
+        recoveries = LargestPerRelation(perRelation: limits.linesPerAanbieder, overall: limits.lines)
         rejudged = LargestPerRelation(perRelation: limits.linesPerAanbieder, overall: limits.heroordelingen)
     }
 
@@ -72,6 +77,19 @@ public struct HTMLReport: Sendable {
         default: break
         }
     }
+
+    public mutating func add(_ entry: Terugvordering) {
+        summary.add(entry)
+        let relation = Relation(gemeente: entry.gemeente, aanbieder: entry.aanbieder)
+        if entry.uitzondering == nil {
+            recoveries.add(entry, weight: entry.teCrediteren, relation: relation)
+        } else if !entry.isNuBeoordeeld {
+            acceptedRecoveriesCount += 1
+            if acceptedRecoveries.count < limits.rows { acceptedRecoveries.append(entry) }
+        }
+    }
+
+    public mutating func add(_ entry: Terugvordering.Gesloten) { summary.add(entry) }
 
     public mutating func add(_ heroordeling: Heroordeling) {
         summary.add(heroordeling)

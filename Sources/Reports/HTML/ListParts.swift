@@ -5,10 +5,14 @@ extension ReportPage {
     /// Amounts per gemeente and aanbieder, bounded by the number of rows.
     var totalsPart: TemplateValues {
         var room = report.limits.rows
-        let groups: [TemplateValues] = ranked(gemeenten, by: \.totals.ingediend, code: \.gemeente).prefix(room)
+        // Those with re-judged or open lines alone have a part of their own.
+        let declaring = gemeenten.filter { $0.totals.ingediend.aantal > 0 }
+        let groups: [TemplateValues] = ranked(declaring, by: \.totals.ingediend, code: \.gemeente).prefix(room)
             .map { gemeente in
-                let aanbieders = ranked(gemeente.aanbieders, by: \.totals.ingediend, code: \.aanbieder)
-                    .prefix(max(room, 0))
+                let aanbieders = ranked(
+                    gemeente.aanbieders.filter { $0.totals.ingediend.aantal > 0 }, by: \.totals.ingediend,
+                    code: \.aanbieder
+                ).prefix(max(room, 0))
                 room -= aanbieders.count
                 return amounts(gemeente.totals).merging(named(gemeente: gemeente.gemeente)) { _, new in new }
                     .merging([
@@ -18,7 +22,7 @@ extension ReportPage {
                     ]) { _, new in new }
             }
         var values: TemplateValues = ["totalGroups": groups, "hasTotals": !groups.isEmpty, "all": amounts(totals)]
-        let relations = gemeenten.reduce(0) { $0 + $1.aanbieders.count }
+        let relations = report.summary.perRelation.count { $0.value.ingediend.aantal > 0 }
         values["hiddenNote"] = hidden(relations, shown: report.limits.rows, fileName: "samenvatting.json")
         return values
     }

@@ -73,6 +73,13 @@ enum ReportLabels {
         "kind": Tekst(nl: "Soort", en: "Kind"),
         "start": Tekst(nl: "Begindatum", en: "First day"),
         "toewijzingHead": Tekst(nl: "Toewijzing", en: "Toewijzing"),
+        "open": Tekst(nl: "Open", en: "Open"),
+        "new": Tekst(nl: "Nieuw", en: "New"),
+        "closed": Tekst(nl: "Gesloten", en: "Closed"),
+        "request": Tekst(nl: "Verzoek", en: "Request"),
+        "table": Tekst(nl: "tabel", en: "table"),
+        "since": Tekst(nl: "Bekend sinds", en: "Known since"),
+        "toCredit": Tekst(nl: "Te crediteren", en: "To credit"),
         "finding": Tekst(nl: "Bevinding", en: "Finding"),
         "subject": Tekst(nl: "Waarover", en: "About"),
         "accepted": Tekst(nl: "Geaccepteerd", en: "Accepted"),
@@ -95,6 +102,8 @@ enum ReportLabels {
         "legend": Tekst(nl: "Zo leest u de balk", en: "How to read the bar"),
         "noticesTitle": Tekst(nl: "Zorggat zonder gevolg", en: "Care gap without consequence"),
         "acceptedTitle": Tekst(nl: "Geaccepteerde bevindingen", en: "Accepted findings"),
+        "acceptedEarlier": Tekst(nl: "Op regels uit eerdere runs", en: "On lines of earlier runs"),
+        "recoveryTitle": Tekst(nl: "Terug te vorderen", en: "To recover"),
         "acceptedSignals": Tekst(nl: "Geaccepteerde signalen", en: "Accepted signals"),
         "unusedTitle": Tekst(nl: "Uitzonderingen zonder bevinding", en: "Exceptions without a finding"),
         "expiredTitle": Tekst(nl: "Verlopen uitzonderingen", en: "Expired exceptions"),
@@ -130,6 +139,13 @@ enum ReportLabels {
             en:
                 "During part of these periods support stood still, but the declared volume fits on the days on which it "
                 + "was delivered (ZG005). Nothing to do; the lines are in zorggaten.csv."),
+        "recoveryLead": Tekst(
+            nl:
+                "Alle regels die betaald zijn en nog niet gecrediteerd, met een bedrag over dagen zonder ondersteuning: uit "
+                + "deze run en uit eerdere. Stuur de aanbieder de tabel; een credit haalt de regel van deze lijst.",
+            en:
+                "All lines that were paid and not credited yet, with an amount over days without support: of this run and "
+                + "of earlier ones. Send the aanbieder the table; a credit takes the line off this list."),
         "acceptedLead": Tekst(
             nl: "Deze bevindingen heeft iemand geaccepteerd, met een reden en een einddatum (uitzonderingen.csv). Ze "
                 + "tellen niet mee in het gevlagde bedrag en wijzen niets af.",

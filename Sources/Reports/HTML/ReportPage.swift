@@ -46,6 +46,7 @@ struct ReportPage {
         values["shareBar"] = shareBar
         values["noticesPart"] = noticesPart
         values["acceptedPart"] = acceptedPart
+        values["recoveryPart"] = recoveryPart
         values["rejudgedPart"] = rejudgedPart
         values["signalsPart"] = signalsPart
         values["startsPart"] = startsPart
@@ -160,6 +161,7 @@ extension ReportPage {
             (.meldingen, "noticesTitle", zorggatMeldingen), (.geaccepteerd, "acceptedTitle", acceptedCount),
             (.totalen, "totalsTitle", nil),
             (.heroordelingen, "rejudgedTitle", totals.heroordelingen.aantal),
+            (.terugvordering, "recoveryTitle", recoveryCount),
             (.signalen, "signalsTitle", context.signalen.count),
             (.starts, "startsTitle", context.administratieveStarts.count), (.bestanden, "filesTitle", files),
         ]
@@ -170,6 +172,12 @@ extension ReportPage {
                 part["number"] = number.map(count)
                 return part
             }
+    }
+
+    /// Nil, which shows the part without a number, when all that happened is that entries were closed.
+    private var recoveryCount: Int? {
+        let stand = totals.terugvordering
+        return stand.isEmpty ? 0 : stand.open.aantal == 0 ? nil : stand.open.aantal
     }
 
     private var deviations: [TemplateValues] {

@@ -26,6 +26,11 @@ extension ReportTemplates {
         </section>
         {{/groups}}
         {{#elsewhere}}<p class="rest">{{elsewhere}}</p>{{/elsewhere}}
+        {{#earlier}}
+        <h3>{{t.acceptedEarlier}}</h3>
+        {{> recoveryTable}}
+        {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
+        {{/earlier}}
         {{#signals}}
         <h3>{{t.acceptedSignals}}</h3>
         <table class="lines list"><caption class="hidden">{{t.acceptedSignals}}</caption>

@@ -10,7 +10,9 @@ enum ReportTemplates {
 
     static let partials: [String: String] = [
         "patterns": patterns, "summary": summary, "notices": notices, "rejected": rejected, "disputed": disputed,
-        "careGapNotices": careGapNotices, "accepted": accepted, "exceptionTable": exceptionTable, "totals": totals,
+        "careGapNotices": careGapNotices, "accepted": accepted, "recovery": recovery,
+        "recoveryAmounts": recoveryAmounts, "recoveryTable": recoveryTable, "exceptionTable": exceptionTable,
+        "totals": totals,
         "amounts": amounts, "rejudged": rejudged,
         "signals": signals, "starts": starts, "files": files, "fileTable": fileTable, "groupHead": groupHead,
         "aanbiederHead": aanbiederHead,
@@ -43,6 +45,7 @@ enum ReportTemplates {
         {{> accepted}}
         {{> totals}}
         {{> rejudged}}
+        {{> recovery}}
         {{> signals}}
         {{> starts}}
         {{> files}}

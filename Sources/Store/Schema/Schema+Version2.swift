@@ -1,6 +1,7 @@
 extension Schema {
     /// What version 2 adds, one part per capability.
-    static let version2 = [runConfiguration, administrativeStarts, history, exceptions].joined(separator: "\n")
+    static let version2 = [runConfiguration, administrativeStarts, history, exceptions, recovery].joined(
+        separator: "\n")
 
     /// The configuration, contract register and product list a run judged with, kept once per content: without them
     /// a verdict cannot be explained afterwards.
