@@ -64,10 +64,13 @@ let package = Package(
         .target(
             name: "Audit",
             dependencies: ["BatchRun", "Explaining", "Store", "RunConfiguration", "Reports", "IWmo", "CareTimeline"]),
+        // Data sets with known answers. Shares no rule with the program it checks.
+        .target(name: "Generation", dependencies: ["Messages", "IWmo", "CareTimeline"]),
         .executableTarget(
             name: "pauzewacht",
             dependencies: [
-                "Audit", "BatchRun", "Reports", "Rules", "Messages", "RunConfiguration", "IWmo", "CareTimeline",
+                "Audit", "BatchRun", "Generation", "Reports", "Rules", "Messages", "RunConfiguration", "IWmo",
+                "CareTimeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),

@@ -21,6 +21,7 @@ struct Pauzewacht: ParsableCommand {
         version: version,
         subcommands: [
             RunCommand.self, ValidateCommand.self, ExplainCommand.self, ReportCommand.self, RulesCommand.self,
+            GenerateCommand.self,
         ])
 }
 
@@ -36,6 +37,8 @@ enum ProcessExit {
     static let usage = ExitCode(64)
     /// validate: a path does not exist or cannot be read.
     static let noInput = ExitCode(66)
+    /// generate: the folder is not empty, or cannot be written.
+    static let cannotWrite = ExitCode(73)
 }
 
 extension SchemaSource {
