@@ -89,8 +89,7 @@ public struct DataSetGenerator {
     ) -> [Dossier] {
         var dossiers: [Dossier] = []
         for need in needs {
-            let sequence = RandomSequence(seed: request.seed, .need, Int(need.number))
-            var planner = ToewijzingPlanner(window: window, sequence: sequence)
+            var planner = ToewijzingPlanner(window: window, seed: request.seed, need: need)
             var toewijzingen = planner.toewijzingen(for: need)
             var care = CarePlanner(window: window, habit: provider.habit, sequence: planner.sequence)
             for index in toewijzingen.indices { care.plan(&toewijzingen[index], &budget) }

@@ -48,7 +48,7 @@ struct VolumeChooser {
         volume = min(volume, most)
         // Some providers leave out the days without care.
         let care = days.filter { planned.care.kind(of: $0) == .care }
-        if care.count < days.count, !care.isEmpty, sequence.chance(550),
+        if care.count < days.count, !care.isEmpty, sequence.chance(400),
             let fitting = maximum.ofCareDays(care, in: days, countsFullMonth: false)
         {
             volume = min(volume, fitting * factor)

@@ -136,19 +136,19 @@ struct CarePlanner {
         let earliest = max(begin.first, started.advanced(by: 1))
         var first = earliest.advanced(by: sequence.below(earliest.distance(to: begin.last) + 1))
         let season = begin.first.month.month
-        if season == 12 {
+        if sequence.chance(350) {
+            // A stay in hospital that takes the whole month.
+            first = earliest
+        } else if season == 12 {
             // From the Christmas holidays on.
             first = min(max(earliest, begin.first.month.firstDay.advanced(by: sequence.between(18, 23))), begin.last)
         } else if season == 7 || season == 8 {
             first = min(max(earliest, begin.first.month.firstDay.advanced(by: sequence.between(3, 20))), begin.last)
-        } else if sequence.chance(350) {
-            // A stay in hospital that takes the whole month.
-            first = earliest
         }
         var last = end.last
         if begin == end {
             let rest = first.distance(to: end.last)
-            if sequence.chance(600) { last = first.advanced(by: sequence.between(0, min(rest, 20))) }
+            if sequence.chance(500) { last = first.advanced(by: sequence.between(0, min(rest, 20))) }
         } else if sequence.chance(700) {
             last = end.first.advanced(by: sequence.below(end.count))
         }

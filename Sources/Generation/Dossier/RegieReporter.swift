@@ -34,7 +34,32 @@ struct RegieReporter {
                 add(stop, of: planned, after: &latest, to: &reports)
             }
         }
-        return reports
+        return reports + mistake(planned, after: latest)
+    }
+
+    /// Now and then something is reported that cannot be, and is refused.
+    private mutating func mistake(_ planned: PlannedToewijzing, after latest: Day) -> [Report] {
+        guard sequence.chance(habit == .usesWrongNumbers ? 80 : 12), let start = planned.care.starts.last else {
+            return []
+        }
+        let day = latest.advanced(by: sequence.between(2, 12))
+        switch sequence.below(4) {
+        // The same start again.
+        case 0: return [Report(dagtekening: day, event: .start(planned.startProduct(start, .eerste)))]
+        // A start that has been stopped is taken back.
+        case 1 where planned.care.stops.contains { $0.begindatum == start.begindatum }:
+            return [Report(dagtekening: day, event: .start(planned.startProduct(start, .verwijderen)))]
+        case 2:
+            var unknown = planned.startProduct(start, .eerste)
+            unknown.toewijzingNummer = planned.nummer + 700_000_000
+            return [Report(dagtekening: day, event: .start(unknown))]
+        default:
+            // A second stop on a start that was stopped.
+            guard var stop = planned.care.stops.last else { return [] }
+            stop.einddatum = stop.einddatum.advanced(by: sequence.chance(500) ? -1 : 1)
+            guard stop.einddatum >= stop.begindatum, stop.einddatum <= day else { return [] }
+            return [Report(dagtekening: day, event: .stop(planned.stopProduct(stop, .eerste)))]
+        }
     }
 
     /// Now and then a provider stops what it never started, which is refused.
@@ -52,7 +77,7 @@ struct RegieReporter {
         _ start: ReportedStart, of planned: PlannedToewijzing, isRestart: Bool, after latest: inout Day,
         to reports: inout [Report]
     ) {
-        let delay = habit == .startsLate && sequence.chance(700) ? sequence.between(15, 60) : sequence.below(6)
+        let delay = habit == .startsLate && sequence.chance(700) ? sequence.between(20, 80) : sequence.below(6)
         let day = start.begindatum.advanced(by: delay)
         if isRestart && day < latest && sequence.chance(300) {
             // On time, but before the late stop it follows: refused, and sent again.
@@ -73,7 +98,7 @@ struct RegieReporter {
     private mutating func add(
         _ stop: ReportedStop, of planned: PlannedToewijzing, after latest: inout Day, to reports: inout [Report]
     ) {
-        let delay = habit == .reportsStopsLate ? sequence.between(18, 60) : sequence.below(6)
+        let delay = habit == .reportsStopsLate ? sequence.between(25, 90) : sequence.below(6)
         var sent = max(stop.einddatum.advanced(by: delay), latest)
         if sequence.chance(30) {
             var wrong = stop

@@ -4,11 +4,23 @@ import IWmo
 /// Turns a need into the toewijzingen for it: one, or two when the way of paying changes.
 struct ToewijzingPlanner {
     let window: Window
-    var sequence: RandomSequence
+    let seed: UInt64
+    private(set) var sequence: RandomSequence
+
+    init(window: Window, seed: UInt64, need: RegionPlan.Need) {
+        self.window = window
+        self.seed = seed
+        sequence = RandomSequence(seed: seed, .need, Int(need.number))
+    }
 
     mutating func toewijzingen(for need: RegionPlan.Need) -> [PlannedToewijzing] {
         let care = need.care
-        let (first, last, isNew) = span(of: care.gebied)
+        var (first, last, isNew) = span(of: care.gebied, &sequence)
+        if care.gebied == .vervoer {
+            // Transport lasts as long as the day care it goes with, which is the need before it.
+            var dayCare = RandomSequence(seed: seed, .need, Int(need.number) - 1)
+            (first, last, isNew) = span(of: .dagbesteding, &dayCare)
+        }
         var planned: [PlannedToewijzing] = []
         for part in parts(first, last, of: care) {
             guard part.last >= window.firstDay.advanced(by: -40), part.first <= window.lastDay.advanced(by: -10),
@@ -23,7 +35,9 @@ struct ToewijzingPlanner {
     }
 
     /// From the first to the last day of a need; true when it arose within the window.
-    private mutating func span(of gebied: Resultaatgebied) -> (first: Day, last: Day, isNew: Bool) {
+    private func span(
+        of gebied: Resultaatgebied, _ sequence: inout RandomSequence
+    ) -> (first: Day, last: Day, isNew: Bool) {
         let days = window.firstDay.distance(to: window.lastNight.firstDay)
         let isNew = sequence.chance(150)
         var first = window.firstDay.advanced(by: sequence.below(days))
@@ -85,9 +99,9 @@ struct ToewijzingPlanner {
             // An open toewijzing of the old kind gets an end when the new kind comes.
             let day = part.last.advanced(by: -sequence.between(15, 45))
             if isFollowed { add(max(day, sent.advanced(by: 1)), einddatum: part.last, "10", to: &planned) }
-        } else if isNew && !isFollowed && sequence.chance(60) {
+        } else if isNew && !isFollowed && planned.product.gebied != .dagbesteding && sequence.chance(60) {
             // Sent by mistake, and removed.
-            let day = sent.advanced(by: sequence.between(5, 40))
+            let day = sent.advanced(by: sequence.between(5, 80))
             add(day, einddatum: planned.ingangsdatum, "13", to: &planned)
         } else if !isFollowed && part.last <= window.lastDay && sequence.chance(500) {
             // Shortened; sometimes only afterwards.

@@ -25,7 +25,7 @@ enum Tables {
             let isOutput = product.eenheid == .euro || product.eenheid == .stuksOutput
             return [
                 product.categorie, product.code, product.omschrijving, isOutput ? "output" : "inspanning",
-                product.eenheid.rawValue, product.vereist ?? "", product.maxMaanden.map { String($0) } ?? "", "", "",
+                product.eenheid.rawValue, "", product.maxMaanden.map { String($0) } ?? "", "", "",
             ].joined(separator: ";")
         }
         return ([header] + rows).joined(separator: "\r\n") + "\r\n"

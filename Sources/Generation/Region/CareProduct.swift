@@ -36,9 +36,6 @@ struct CareProduct {
     /// WMO020.
     var categorie: String { String(code.prefix(2)) }
 
-    /// A product code that must be assigned at the same time.
-    var vereist: String? { nil }
-
     /// The longest a toewijzing may last.
     var maxMaanden: Int? { gebied == .toeslag ? 12 : nil }
 

@@ -54,7 +54,9 @@ struct RegionPlan {
             let fitting = active[gemeente].filter { providers[$0].specialism.offers(care) }
             // Most clients have one provider for all they need.
             let stays = sequence.chance(700)
-            let chosen = fitting[sequence.weighted(fitting.map { providers[$0].weight })]
+            // Large providers have most clients, and small ones have some.
+            let bySize = fitting[sequence.weighted(fitting.map { providers[$0].weight })]
+            let chosen = sequence.chance(250) ? sequence.pick(fitting, else: bySize) : bySize
             let provider = stays ? usual.flatMap { fitting.contains($0) ? $0 : nil } ?? chosen : chosen
             usual = usual ?? provider
             needs.append(
