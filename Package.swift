@@ -89,6 +89,8 @@ let package = Package(
             name: "RunTests",
             dependencies: ["Messages", "IWmo", "CareTimeline", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Golden"]),
+        // Runs the built executable on generated regions.
+        .testTarget(name: "PropertyTests", dependencies: ["Messages", "IWmo", "CareTimeline"]),
         .testTarget(
             name: "CasesTests",
             dependencies: [

@@ -64,12 +64,10 @@ struct ExpectedMaximum {
     private func settledWeeks(_ period: [Day]) -> Int {
         var lastSunday: Day?
         for day in DayCount.days(ingangsdatum, einddatum) where day.weekday == 7 { lastSunday = day }
+        // Without any Sunday there is only that broken week, also for a period that sticks out of the toewijzing.
+        guard let lastSunday else { return period.contains(einddatum) ? 1 : 0 }
         var count = DayCount.sundays(period)
-        if let lastSunday {
-            if einddatum.weekday != 7 && period.contains(lastSunday) { count += 1 }
-        } else if period.contains(einddatum) {
-            count += 1
-        }
+        if einddatum.weekday != 7 && period.contains(lastSunday) { count += 1 }
         return count
     }
 }
