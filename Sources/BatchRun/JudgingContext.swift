@@ -66,6 +66,14 @@ struct JudgingContext {
                 gebruiktIdentificatie: true), run: run)
     }
 
+    /// Stores a message that is only kept: it changes nothing and uses up nothing.
+    func storeRegistered<Content>(_ message: Incoming<Content>) throws -> Int64 {
+        try session.add(
+            StoredMessage(
+                contentHash: message.contentHash, bestand: message.bestand, header: message.header, isVerwerkt: true,
+                gebruiktIdentificatie: false), run: run)
+    }
+
     /// Stores a refusal by rules of level 3 and 4. `retourcodes` are those of the answer; `classes` are those that
     /// break the rules, one for each, and the header where they are left out.
     func storeRefused<Content>(
@@ -100,6 +108,21 @@ struct JudgingContext {
     func storeAnswer(_ content: [UInt8], to header: Header, message: Int64) throws {
         guard let name = AnswerComposer.fileName(for: header) else { return }
         _ = try session.addAnswer(content, wantedName: name, message: message, run: run)
+    }
+
+    /// Adds a signal to the report of this run, accepted or not.
+    func signal(
+        _ soort: SignaalSoort, _ header: Header, toewijzingNummer: Int? = nil, declaratieNummer: String? = nil,
+        _ tekst: Tekst
+    ) throws {
+        let uitzondering = configuration.uitzonderingen.gelden(
+            gemeente: header.gemeente, aanbieder: header.aanbieder, toewijzingNummer: toewijzingNummer,
+            declaratieNummer: declaratieNummer, .signaal(soort), on: peildatum
+        ).first
+        try session.add(
+            StoredSignaal(
+                gemeente: header.gemeente, aanbieder: header.aanbieder, soort: soort, tekst: tekst,
+                uitzondering: uitzondering), run: run)
     }
 
     // MARK: Day kinds
