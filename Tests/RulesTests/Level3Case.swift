@@ -28,6 +28,7 @@ struct Verdict: Equatable, Sendable, CustomStringConvertible {
 /// Which judge a set of facts goes to; one rule can stand at several.
 enum Level3Judge: String, Sendable {
     case header, versie, start, stop, declaratie, debet, credit
+    case verzoekClient, aangevraagd, verzoek, ongewijzigd, teWijzigen, nieuw, antwoord
 }
 
 /// Facts that break one rule, and facts that come close but break none.
@@ -102,6 +103,47 @@ struct Level3Case: Sendable, CustomTestStringConvertible {
         make(rule, code, what, .credit, [:], Level3Samples.credit, Level3Samples.judge, breaks, spares)
     }
 
+    static func verzoekClient(
+        _ rule: String, _ code: String, _ what: String, breaks: (inout VerzoekClientFacts) -> Void,
+        spares: (inout VerzoekClientFacts) -> Void
+    ) -> Level3Case {
+        make(
+            rule, code, what, .verzoekClient, [:], Level3VerzoekSamples.client,
+            { Verdict(VerzoekClientJudge.broken(by: $0)) }, breaks, spares)
+    }
+
+    static func aangevraagd(
+        _ rule: String, _ code: String, _ what: String, breaks: (inout AangevraagdProductFacts) -> Void,
+        spares: (inout AangevraagdProductFacts) -> Void
+    ) -> Level3Case {
+        make(
+            rule, code, what, .aangevraagd, [:], Level3VerzoekSamples.aangevraagd,
+            { Verdict(AangevraagdProductJudge.broken(by: $0)) }, breaks, spares)
+    }
+
+    /// A case on a whole WMO317; a rule that is broken in another class than that of the judge shows in the verdict.
+    static func wijziging(
+        _ judge: Level3Judge, _ rule: String, _ code: String, _ what: String, also: [String: String] = [:],
+        breaks: (inout WijzigingsverzoekFacts) -> Void, spares: (inout WijzigingsverzoekFacts) -> Void
+    ) -> Level3Case {
+        make(
+            rule, code, what, judge, also, Level3VerzoekSamples.wijziging,
+            { facts in
+                let oordeel = WijzigingsverzoekJudge.judge(facts)
+                let (own, all) = (Verdict(oordeel.broken(at: judge)), Verdict(oordeel.broken))
+                return own == all ? own : Verdict(all.retourcodes + ["elsewhere"], all.regels)
+            }, breaks, spares)
+    }
+
+    static func antwoord(
+        _ rule: String, _ code: String, _ what: String, also: [String: String] = [:],
+        breaks: (inout AntwoordFacts) -> Void, spares: (inout AntwoordFacts) -> Void
+    ) -> Level3Case {
+        make(
+            rule, code, what, .antwoord, also, Level3VerzoekSamples.antwoord,
+            { Verdict(AntwoordJudge.broken(by: $0)) }, breaks, spares)
+    }
+
     private static func make<Facts>(
         _ rule: String, _ code: String, _ what: String, _ judge: Level3Judge, _ also: [String: String],
         _ sample: Facts, _ verdict: (Facts) -> Verdict, _ breaks: (inout Facts) -> Void,
@@ -113,5 +155,18 @@ struct Level3Case: Sendable, CustomTestStringConvertible {
         return Level3Case(
             rule: rule, code: code, what: what, judge: judge, also: also, broken: verdict(broken),
             nearMiss: verdict(nearMiss))
+    }
+}
+
+extension WijzigingsverzoekOordeel {
+    fileprivate func broken(at judge: Level3Judge) -> [BrokenRule] {
+        switch judge {
+        case .verzoekClient: client
+        case .verzoek: producten?.verzoek ?? []
+        case .ongewijzigd: producten?.ongewijzigd.flatMap { $0 } ?? []
+        case .teWijzigen: producten?.teWijzigen.flatMap { $0 } ?? []
+        case .nieuw: producten?.nieuw.flatMap { $0 } ?? []
+        default: []
+        }
     }
 }

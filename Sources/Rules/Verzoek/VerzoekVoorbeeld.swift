@@ -71,6 +71,14 @@ enum VerzoekVoorbeeld {
         }
     }
 
+    /// One more product is asked for.
+    static func nieuwProduct(staatInLijst: Bool) -> Set<String> {
+        wijziging { facts in
+            facts.vraagNieuw("01", "01A03", "2026-06-01")
+            facts.staanInProductlijst = [staatInLijst]
+        }
+    }
+
     static func antwoord(_ change: (inout AntwoordFacts) -> Void) -> Set<String> {
         var facts = AntwoordFacts(
             verzoekAntwoord: VerzoekAntwoordbericht.afgewezen, dagtekening: dag("2026-05-10"),

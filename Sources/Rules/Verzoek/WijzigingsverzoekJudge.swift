@@ -101,11 +101,11 @@ enum NieuwProductChecks {
                 RuleExample(
                     .breaks, nl: "De aanbieder vraagt er een product bij dat niet in de productlijst staat.",
                     en: "The aanbieder asks for one more product, which is not in the product list.",
-                    proof: .judged { VerzoekVoorbeeld.wijziging { $0.staanInProductlijst = [false] } }),
+                    proof: .judged { VerzoekVoorbeeld.nieuwProduct(staatInLijst: false) }),
                 RuleExample(
                     .nearMiss, nl: "De aanbieder vraagt er een product bij dat vanaf die dag in de lijst staat.",
                     en: "The aanbieder asks for one more product, which is in the list from that day on.",
-                    proof: .judged { VerzoekVoorbeeld.wijziging { $0.staanInProductlijst = [true] } }),
+                    proof: .judged { VerzoekVoorbeeld.nieuwProduct(staatInLijst: true) }),
             ],
             isBroken: { $0 == false })
     ]
