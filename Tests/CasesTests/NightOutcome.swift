@@ -40,26 +40,9 @@ struct NightOutcome {
         let aanleiding: String
     }
 
-    private struct Samenvatting: Decodable {
-        struct Signaal: Decodable {
-            let soort: String
-        }
-
-        struct Overgeslagen: Decodable {
-            let regel: String
-        }
-
-        let signalen: [Signaal]
-        let overgeslagenControles: [Overgeslagen]
-    }
-
     let berichten: [Bericht]
     let oordelen: [Oordeel]
     let heroordelingen: [Heroordeling]
-    /// Kinds of the signals, in the order of the summary.
-    let signalen: [String]
-    /// Rules that could not be checked.
-    let overgeslagen: [String]
     let hasQuarantine: Bool
     private let folder: URL
     /// The answers exist for as long as the folder around them does.
@@ -72,10 +55,6 @@ struct NightOutcome {
         berichten = try Self.lines(folder.appendingPathComponent("berichten.ndjson"))
         oordelen = try Self.lines(folder.appendingPathComponent("oordelen.ndjson"))
         heroordelingen = try Self.lines(folder.appendingPathComponent("heroordelen.ndjson"))
-        let samenvatting = try JSONDecoder().decode(
-            Samenvatting.self, from: try Data(contentsOf: folder.appendingPathComponent("samenvatting.json")))
-        signalen = samenvatting.signalen.map(\.soort)
-        overgeslagen = samenvatting.overgeslagenControles.map(\.regel)
     }
 
     /// A file of the outcome.

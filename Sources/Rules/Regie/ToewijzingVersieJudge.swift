@@ -107,14 +107,17 @@ public enum ToewijzingVersieJudge {
                     + "Fill in the reference of the right request."),
             retourcode: "9379"),
         examples: [
-            RuleExample(
-                .breaks, nl: "De toewijzing noemt A001, maar dat verzoek ging over een andere client.",
-                en: "The toewijzing names A001, but that request was about another client.",
-                proof: .judged { VerzoekVoorbeeld.versie { $0.verzoek?.bsn = VerzoekVoorbeeld.andereBsn } }),
-            RuleExample(
-                .nearMiss, nl: "De toewijzing noemt A001, en geen bekend verzoek heeft die referentie: een signaal.",
-                en: "The toewijzing names A001, and no known request has that reference: a signal.",
-                proof: .judged { VerzoekVoorbeeld.versie { $0.verzoek = nil } }),
+            .breaks(
+                nl: "De toewijzing noemt A001, maar dat verzoek ging over een andere client.",
+                en: "The toewijzing names A001, but that request was about another client."
+            ) { facts in
+                facts.product.referentieAanbieder = "A001"
+                facts.verzoek = .init(bsn: ExampleCase.otherBsn, dagtekening: .of(2023, 1, 9))
+            },
+            .nearMiss(
+                nl: "De toewijzing noemt A001, en geen bekend verzoek heeft die referentie: een signaal.",
+                en: "The toewijzing names A001, and no known request has that reference: a signal."
+            ) { $0.product.referentieAanbieder = "A001" },
         ],
         isBroken: { facts in
             guard facts.product.referentieAanbieder != nil, let verzoek = facts.verzoek else { return false }

@@ -22,28 +22,28 @@ public enum AangevraagdProductJudge {
     static let referentieNieuw = FactCheck<AangevraagdProductFacts>(
         VerzoekRules.referentieNieuw,
         examples: [
-            RuleExample(
-                .breaks, nl: "De aanbieder gebruikt referentie A001 voor een tweede verzoek.",
-                en: "The aanbieder uses reference A001 for a second request.",
-                proof: .judged { VerzoekVoorbeeld.aangevraagd { $0.isReferentieGebruikt = true } }),
-            RuleExample(
-                .nearMiss, nl: "Het eerste verzoek met A001 is afgekeurd: de referentie is nog vrij.",
-                en: "The first request with A001 was refused: the reference is still free.",
-                proof: .judged { VerzoekVoorbeeld.aangevraagd { $0.isReferentieGebruikt = false } }),
+            .breaks(
+                nl: "De aanbieder gebruikt referentie A001 voor een tweede verzoek.",
+                en: "The aanbieder uses reference A001 for a second request."
+            ) { $0.isReferentieGebruikt = true },
+            .nearMiss(
+                nl: "Het eerste verzoek met A001 is afgekeurd: de referentie is nog vrij.",
+                en: "The first request with A001 was refused: the reference is still free."
+            ) { $0.isReferentieGebruikt = false },
         ],
         isBroken: { $0.isReferentieGebruikt })
 
     static let productInLijst = FactCheck<AangevraagdProductFacts>(
         VerzoekRules.productInLijst,
         examples: [
-            RuleExample(
-                .breaks, nl: "Gevraagd wordt 02A05 in categorie 07; in de lijst hoort 02A05 bij categorie 02.",
-                en: "Asked for is 02A05 in category 07; in the list 02A05 belongs to category 02.",
-                proof: .judged { VerzoekVoorbeeld.aangevraagd { $0.staatInProductlijst = false } }),
-            RuleExample(
-                .nearMiss, nl: "Er is geen productlijst: dan is er niets om mee te vergelijken.",
-                en: "There is no product list: then there is nothing to compare with.",
-                proof: .judged { VerzoekVoorbeeld.aangevraagd { $0.staatInProductlijst = nil } }),
+            .breaks(
+                nl: "Gevraagd wordt 02A05 in categorie 07; in de lijst hoort 02A05 bij categorie 02.",
+                en: "Asked for is 02A05 in category 07; in the list 02A05 belongs to category 02."
+            ) { $0.staatInProductlijst = false },
+            .nearMiss(
+                nl: "Er is geen productlijst: dan is er niets om mee te vergelijken.",
+                en: "There is no product list: then there is nothing to compare with."
+            ) { $0.staatInProductlijst = nil },
         ],
         isBroken: { $0.staatInProductlijst == false })
 }

@@ -53,14 +53,14 @@ public enum AntwoordJudge {
                     + "When the request is from before this administration began, this is no mistake of the "
                     + "gemeente: the answer then has no effect here. Otherwise check the reference.")),
         examples: [
-            RuleExample(
-                .breaks, nl: "De gemeente antwoordt op A001, maar niemand stuurde een verzoek met die referentie.",
-                en: "The gemeente answers A001, but nobody sent a request with that reference.",
-                proof: .judged { VerzoekVoorbeeld.antwoord { $0.stand.verzoek = nil } }),
-            RuleExample(
-                .nearMiss, nl: "Verzoek en antwoord zijn van dezelfde dag.",
-                en: "Request and answer are of the same day.",
-                proof: .judged { VerzoekVoorbeeld.antwoord { $0.dagtekening = VerzoekVoorbeeld.dag("2026-05-01") } }),
+            .breaks(
+                nl: "De gemeente antwoordt op A001, maar niemand stuurde een verzoek met die referentie.",
+                en: "The gemeente answers A001, but nobody sent a request with that reference."
+            ) { $0.stand.verzoek = nil },
+            .nearMiss(
+                nl: "Verzoek en antwoord zijn van dezelfde dag.",
+                en: "Request and answer are of the same day."
+            ) { $0.dagtekening = .of(2026, 5, 1) },
         ],
         isBroken: { $0.stand.verzoek == nil })
 
@@ -79,20 +79,14 @@ public enum AntwoordJudge {
                     + "checked whether a WMO301 with the same ReferentieAanbieder was sent on or before the "
                     + "Dagtekening of the answer. When the toewijzing is wrong, withdraw the toewijzing.")),
         examples: [
-            RuleExample(
-                .breaks, nl: "Op 8 mei stuurt de gemeente de toewijzing voor A001, op 10 mei een afwijzing van A001.",
-                en: "On 8 May the gemeente sends the toewijzing for A001, on 10 May a refusal of A001.",
-                proof: .judged {
-                    VerzoekVoorbeeld.antwoord { $0.stand.toegewezenOp = VerzoekVoorbeeld.dag("2026-05-08") }
-                }
-            ),
-            RuleExample(
-                .nearMiss, nl: "De toewijzing wordt pas op 11 mei gestuurd, na het antwoord van 10 mei.",
-                en: "The toewijzing is sent on 11 May only, after the answer of 10 May.",
-                proof: .judged {
-                    VerzoekVoorbeeld.antwoord { $0.stand.toegewezenOp = VerzoekVoorbeeld.dag("2026-05-11") }
-                }
-            ),
+            .breaks(
+                nl: "Op 8 mei stuurt de gemeente de toewijzing voor A001, op 10 mei een afwijzing van A001.",
+                en: "On 8 May the gemeente sends the toewijzing for A001, on 10 May a refusal of A001."
+            ) { $0.stand.toegewezenOp = .of(2026, 5, 8) },
+            .nearMiss(
+                nl: "De toewijzing wordt pas op 11 mei gestuurd, na het antwoord van 10 mei.",
+                en: "The toewijzing is sent on 11 May only, after the answer of 10 May."
+            ) { $0.stand.toegewezenOp = .of(2026, 5, 11) },
         ],
         isBroken: { $0.stand.isToegewezen(op: $0.dagtekening) },
         figures: { facts in
@@ -118,21 +112,17 @@ public enum AntwoordJudge {
                     + "time would keep moving that limit. The accepted WMO319s with the same reference, sent on or "
                     + "before the Dagtekening, are counted. Refuse the request or send the toewijzing.")),
         examples: [
-            RuleExample(
-                .breaks, nl: "Op 6 mei in onderzoek, op 10 mei nog eens in onderzoek.",
-                en: "Under investigation on 6 May, and again on 10 May.",
-                proof: .judged {
-                    VerzoekVoorbeeld.antwoord { facts in
-                        facts.verzoekAntwoord = "2"
-                        facts.stand = VerzoekVoorbeeld.stand(antwoord: "2", op: "2026-05-06")
-                    }
-                }),
-            RuleExample(
-                .nearMiss, nl: "Op 6 mei in onderzoek, op 10 mei afgewezen.",
-                en: "Under investigation on 6 May, refused on 10 May.",
-                proof: .judged {
-                    VerzoekVoorbeeld.antwoord { $0.stand = VerzoekVoorbeeld.stand(antwoord: "2", op: "2026-05-06") }
-                }),
+            .breaks(
+                nl: "Op 6 mei in onderzoek, op 10 mei nog eens in onderzoek.",
+                en: "Under investigation on 6 May, and again on 10 May."
+            ) { facts in
+                facts.verzoekAntwoord = "2"
+                facts.stand = VerzoekExampleCase.verzoek(antwoord: "2", op: .of(2026, 5, 6))
+            },
+            .nearMiss(
+                nl: "Op 6 mei in onderzoek, op 10 mei afgewezen.",
+                en: "Under investigation on 6 May, refused on 10 May."
+            ) { $0.stand = VerzoekExampleCase.verzoek(antwoord: "2", op: .of(2026, 5, 6)) },
         ],
         isBroken: { $0.verzoekAntwoord == VerzoekAntwoordbericht.inOnderzoek && !$0.eerder.isEmpty },
         figures: earlierAnswers)
@@ -153,18 +143,14 @@ public enum AntwoordJudge {
                     + "WMO319s with the same reference, sent on or before the Dagtekening, are looked at. When the "
                     + "refusal was wrong after all, send the toewijzing; that needs no WMO319.")),
         examples: [
-            RuleExample(
-                .breaks, nl: "Op 6 mei afgewezen, op 10 mei met een andere reden nog eens afgewezen.",
-                en: "Refused on 6 May, and once more on 10 May with another reason.",
-                proof: .judged {
-                    VerzoekVoorbeeld.antwoord { $0.stand = VerzoekVoorbeeld.stand(antwoord: "1", op: "2026-05-06") }
-                }),
-            RuleExample(
-                .nearMiss, nl: "Op 6 mei in onderzoek, op 10 mei afgewezen.",
-                en: "Under investigation on 6 May, refused on 10 May.",
-                proof: .judged {
-                    VerzoekVoorbeeld.antwoord { $0.stand = VerzoekVoorbeeld.stand(antwoord: "2", op: "2026-05-06") }
-                }),
+            .breaks(
+                nl: "Op 6 mei afgewezen, op 10 mei met een andere reden nog eens afgewezen.",
+                en: "Refused on 6 May, and once more on 10 May with another reason."
+            ) { $0.stand = VerzoekExampleCase.verzoek(antwoord: "1", op: .of(2026, 5, 6)) },
+            .nearMiss(
+                nl: "Op 6 mei in onderzoek, op 10 mei afgewezen.",
+                en: "Under investigation on 6 May, refused on 10 May."
+            ) { $0.stand = VerzoekExampleCase.verzoek(antwoord: "2", op: .of(2026, 5, 6)) },
         ],
         isBroken: { facts in facts.eerder.contains { $0.verzoekAntwoord != VerzoekAntwoordbericht.inOnderzoek } },
         figures: earlierAnswers)

@@ -38,24 +38,17 @@ enum TeWijzigenProductChecks {
                 en: "Only what is running or still to begin can be changed. \(ActueleToewijzing.uitleg.en) When "
                     + "the toewijzing has ended, ask for the product as a new one.")),
         examples: [
-            RuleExample(
-                .breaks, nl: "Het verzoek wil toewijzing 4009 wijzigen; dat nummer heeft deze client niet.",
-                en: "The request wants to change toewijzing 4009; this client has no such number.",
-                proof: .judged {
-                    VerzoekVoorbeeld.wijziging { facts in
-                        facts.verzoek.teWijzigenProducten[0].toewijzingNummer = 4009
-                        facts.toewijzingen.remove(at: 0)
-                    }
-                }),
-            RuleExample(
-                .nearMiss, nl: "Toewijzing 4001 begint pas op 1 juni; zij mag al worden gewijzigd.",
-                en: "Toewijzing 4001 begins on 1 June only; it may be changed already.",
-                proof: .judged {
-                    VerzoekVoorbeeld.wijziging { facts in
-                        facts.toewijzingen[0].ingangsdatum = VerzoekVoorbeeld.dag("2026-06-01")
-                        facts.verzoek.teWijzigenProducten[0].gewensteIngangsdatum = VerzoekVoorbeeld.dag("2026-06-01")
-                    }
-                }),
+            .breaks(
+                nl: "Het verzoek wil toewijzing 4009 wijzigen; dat nummer heeft deze client niet.",
+                en: "The request wants to change toewijzing 4009; this client has no such number."
+            ) { facts in
+                facts.product.toewijzingNummer = 4009
+                facts.toewijzing = nil
+            },
+            .nearMiss(
+                nl: "Toewijzing 4001 begint pas op 1 juni; zij mag al worden gewijzigd.",
+                en: "Toewijzing 4001 begins on 1 June only; it may be changed already."
+            ) { $0.toewijzing?.ingangsdatum = .of(2026, 6, 1) },
         ],
         isBroken: { !$0.genoemd.isActueel }, figures: { GenoemdProductFacts.stand($0.genoemd) })
 
@@ -76,18 +69,14 @@ enum TeWijzigenProductChecks {
                     + "of the request. When only the end or the budget changes, it remains the same toewijzing and "
                     + "the request holds its own Ingangsdatum. Fill in that, or a date after the Dagtekening.")),
         examples: [
-            RuleExample(
-                .breaks, nl: "Op 12 mei wordt een wijziging vanaf 1 mei gevraagd; toewijzing 4001 begon op 1 januari.",
-                en: "On 12 May a change from 1 May is asked for; toewijzing 4001 began on 1 January.",
-                proof: .judged {
-                    VerzoekVoorbeeld.wijzig { $0.gewensteIngangsdatum = VerzoekVoorbeeld.dag("2026-05-01") }
-                }),
-            RuleExample(
-                .nearMiss, nl: "Op 12 mei wordt een wijziging vanaf 13 mei gevraagd.",
-                en: "On 12 May a change from 13 May is asked for.",
-                proof: .judged {
-                    VerzoekVoorbeeld.wijzig { $0.gewensteIngangsdatum = VerzoekVoorbeeld.dag("2026-05-13") }
-                }),
+            .breaks(
+                nl: "Op 12 mei wordt een wijziging vanaf 1 mei gevraagd; toewijzing 4001 begon op 1 januari.",
+                en: "On 12 May a change from 1 May is asked for; toewijzing 4001 began on 1 January."
+            ) { $0.product.gewensteIngangsdatum = .of(2026, 5, 1) },
+            .nearMiss(
+                nl: "Op 12 mei wordt een wijziging vanaf 13 mei gevraagd.",
+                en: "On 12 May a change from 13 May is asked for."
+            ) { $0.product.gewensteIngangsdatum = .of(2026, 5, 13) },
         ],
         isBroken: { facts in
             facts.product.gewensteIngangsdatum <= facts.dagtekening && !facts.houdtIngangsdatum
@@ -114,15 +103,14 @@ enum TeWijzigenProductChecks {
                     + "Fill in the Ingangsdatum of the toewijzing.")
         ),
         examples: [
-            RuleExample(
-                .breaks,
+            .breaks(
                 nl: "Toewijzing 4001 is 80 uur in totaal vanaf 1 januari; gevraagd wordt 100 uur vanaf 1 juni.",
-                en: "Toewijzing 4001 is 80 hours in total from 1 January; asked for is 100 hours from 1 June.",
-                proof: .judged { VerzoekVoorbeeld.wijzigTotaal(volume: 100, ingangsdatum: "2026-06-01") }),
-            RuleExample(
-                .nearMiss, nl: "De 80 uur in totaal blijven; vanaf 1 juni verandert alleen het einde.",
-                en: "The 80 hours in total stay; from 1 June only the end changes.",
-                proof: .judged { VerzoekVoorbeeld.wijzigTotaal(volume: 80, ingangsdatum: "2026-06-01") }),
+                en: "Toewijzing 4001 is 80 hours in total from 1 January; asked for is 100 hours from 1 June."
+            ) { $0.wijzigTotaal(naar: 100) },
+            .nearMiss(
+                nl: "De 80 uur in totaal blijven; vanaf 1 juni verandert alleen het einde.",
+                en: "The 80 hours in total stay; from 1 June only the end changes."
+            ) { $0.wijzigTotaal(naar: 80) },
         ],
         isBroken: { $0.verandertTotaal && !$0.houdtIngangsdatum }, figures: { $0.ingangsdata })
 
@@ -141,22 +129,17 @@ enum TeWijzigenProductChecks {
                     + "of hours or pieces then says nothing. The product of the toewijzing and the Einddatum in "
                     + "the request are looked at. Leave out Omvang and ask for a Budget.")),
         examples: [
-            RuleExample(
-                .breaks,
-                nl: "Toewijzing 4001 heeft geen product; het verzoek vraagt 6 uur per week. Ook TR412 is gebroken: "
-                    + "zonder product is er ook geen code.",
-                en: "Toewijzing 4001 has no product; the request asks for 6 hours a week. TR412 is broken as well: "
-                    + "without a product there is no code either.",
-                proof: .judged { VerzoekVoorbeeld.wijziging { $0.geefBudget(product: nil) } }),
-            RuleExample(
-                .nearMiss, nl: "Toewijzing 4001 heeft geen product; het verzoek vraagt een ander einde en geen omvang.",
-                en: "Toewijzing 4001 has no product; the request asks for another end and no volume.",
-                proof: .judged {
-                    VerzoekVoorbeeld.wijziging { facts in
-                        facts.geefBudget(product: nil)
-                        facts.verzoek.teWijzigenProducten[0].omvang = nil
-                    }
-                }),
+            .breaks(
+                nl: "Toewijzing 4001 heeft geen product; het verzoek vraagt 6 uur per week.",
+                en: "Toewijzing 4001 has no product; the request asks for 6 hours a week.", also: ["TR412"]
+            ) { $0.toewijzing?.product = nil },
+            .nearMiss(
+                nl: "Toewijzing 4001 heeft geen product; het verzoek vraagt een ander einde en geen omvang.",
+                en: "Toewijzing 4001 has no product; the request asks for another end and no volume."
+            ) { facts in
+                facts.toewijzing?.product = nil
+                facts.product.omvang = nil
+            },
         ],
         isBroken: { facts in
             facts.toewijzing.map { $0.product == nil } ?? false && facts.vraagtOmvangNa2020
@@ -175,14 +158,14 @@ enum TeWijzigenProductChecks {
                 en: "A toewijzing with a code says how much of that product there is. The request describes what "
                     + "it should become, so also how much, even when that stays equal. Fill in the omvang.")),
         examples: [
-            RuleExample(
-                .breaks, nl: "Toewijzing 4001 is voor 02A05; het verzoek noemt alleen een ander einde.",
-                en: "Toewijzing 4001 is for 02A05; the request names another end only.",
-                proof: .judged { VerzoekVoorbeeld.wijzig { $0.omvang = nil } }),
-            RuleExample(
-                .nearMiss, nl: "Het verzoek noemt een ander einde en herhaalt de 4 uur per week.",
-                en: "The request names another end and repeats the 4 hours a week.",
-                proof: .judged { VerzoekVoorbeeld.wijzig { $0.omvang?.volume = 4 } }),
+            .breaks(
+                nl: "Toewijzing 4001 is voor 02A05; het verzoek noemt alleen een ander einde.",
+                en: "Toewijzing 4001 is for 02A05; the request names another end only."
+            ) { $0.product.omvang = nil },
+            .nearMiss(
+                nl: "Het verzoek noemt een ander einde en herhaalt de 4 uur per week.",
+                en: "The request names another end and repeats the 4 hours a week."
+            ) { $0.product.omvang?.volume = 4 },
         ],
         isBroken: { $0.toewijzing?.product?.code != nil && $0.product.omvang == nil })
 
@@ -201,14 +184,14 @@ enum TeWijzigenProductChecks {
                     + "pieces then says nothing. The code of the toewijzing and the Einddatum in the request are "
                     + "looked at. Leave out Omvang and ask for a Budget.")),
         examples: [
-            RuleExample(
-                .breaks, nl: "Toewijzing 4001 is voor categorie 02, zonder code; het verzoek vraagt 6 uur per week.",
-                en: "Toewijzing 4001 is for category 02, without a code; the request asks for 6 hours a week.",
-                proof: .judged { VerzoekVoorbeeld.wijziging { $0.geefBudget(product: Product(categorie: "02")) } }),
-            RuleExample(
-                .nearMiss, nl: "Toewijzing 4001 is voor 02A05: daar hoort een omvang bij.",
-                en: "Toewijzing 4001 is for 02A05: that goes with a volume.",
-                proof: .judged { VerzoekVoorbeeld.wijziging { _ in } }),
+            .breaks(
+                nl: "Toewijzing 4001 is voor categorie 02, zonder code; het verzoek vraagt 6 uur per week.",
+                en: "Toewijzing 4001 is for category 02, without a code; the request asks for 6 hours a week."
+            ) { $0.toewijzing?.product = Product(categorie: "02") },
+            .nearMiss(
+                nl: "Toewijzing 4001 is voor 02A05: daar hoort een omvang bij.",
+                en: "Toewijzing 4001 is for 02A05: that goes with a volume."
+            ) { _ in },
         ],
         isBroken: { facts in
             facts.toewijzing.map { $0.product?.code == nil } ?? false && facts.vraagtOmvangNa2020

@@ -10,18 +10,16 @@ enum VerzoekChecks {
     static let referentieNieuw = Check(
         VerzoekRules.referentieNieuw,
         examples: [
-            RuleExample(
-                .breaks, nl: "De aanbieder vraagt om een wijziging met de referentie van een eerder verzoek.",
-                en: "The aanbieder asks for a change with the reference of an earlier request.",
-                proof: .judged { VerzoekVoorbeeld.wijziging { $0.isReferentieGebruikt = true } }),
-            RuleExample(
-                .nearMiss, nl: "Het eerdere verzoek van deze client heeft een andere referentie en is beantwoord.",
-                en: "The earlier request for this client has another reference and was answered.",
-                proof: .judged {
-                    VerzoekVoorbeeld.wijziging {
-                        $0.verzoeken = [VerzoekVoorbeeld.stand(antwoord: "1", op: "2026-05-06")]
-                    }
-                }),
+            .breaks(
+                nl: "De aanbieder vraagt om een wijziging met de referentie van een eerder verzoek.",
+                en: "The aanbieder asks for a change with the reference of an earlier request."
+            ) { $0.isReferentieGebruikt = true },
+            .nearMiss(
+                nl: "Het eerdere verzoek van deze client heeft een andere referentie en is beantwoord.",
+                en: "The earlier request for this client has another reference and was answered."
+            ) {
+                $0.verzoeken = [VerzoekExampleCase.verzoek(antwoord: "1", op: .of(2026, 5, 6))]
+            },
         ],
         isBroken: { $0.isReferentieGebruikt })
 
@@ -43,19 +41,17 @@ enum VerzoekChecks {
                     + "the missing toewijzing among OngewijzigdeProducten or TeWijzigenProducten."),
             retourcode: "9349"),
         examples: [
-            RuleExample(
-                .breaks, nl: "De client heeft toewijzing 4001 en 4002; het verzoek noemt alleen 4001.",
-                en: "The client has toewijzing 4001 and 4002; the request names 4001 only.",
-                proof: .judged { VerzoekVoorbeeld.wijziging { $0.verzoek.ongewijzigdeProducten = [] } }),
-            RuleExample(
-                .nearMiss, nl: "Toewijzing 4002 is met RedenWijziging 13 verwijderd; het verzoek noemt alleen 4001.",
-                en: "Toewijzing 4002 was removed with RedenWijziging 13; the request names 4001 only.",
-                proof: .judged {
-                    VerzoekVoorbeeld.wijziging { facts in
-                        facts.verzoek.ongewijzigdeProducten = []
-                        facts.toewijzingen[1].isVervallen = true
-                    }
-                }),
+            .breaks(
+                nl: "De client heeft toewijzing 4001 en 4002; het verzoek noemt alleen 4001.",
+                en: "The client has toewijzing 4001 and 4002; the request names 4001 only."
+            ) { $0.verzoek.ongewijzigdeProducten = [] },
+            .nearMiss(
+                nl: "Toewijzing 4002 is met RedenWijziging 13 verwijderd; het verzoek noemt alleen 4001.",
+                en: "Toewijzing 4002 was removed with RedenWijziging 13; the request names 4001 only."
+            ) { facts in
+                facts.verzoek.ongewijzigdeProducten = []
+                facts.toewijzingen[1].isVervallen = true
+            },
         ],
         isBroken: { !$0.vergeten.isEmpty },
         figures: { facts in
@@ -86,17 +82,16 @@ enum VerzoekChecks {
                     + "be double. Choose periods that follow each other."),
             retourcode: "9361"),
         examples: [
-            RuleExample(
-                .breaks,
+            .breaks(
                 nl: "Toewijzing 4001 (02A05) wordt verlengd tot en met 31 december, en 02A05 wordt er vanaf 1 juli "
                     + "ook als nieuw product bij gevraagd.",
                 en: "Toewijzing 4001 (02A05) is extended up to and including 31 December, and 02A05 is also asked "
-                    + "for as a new product from 1 July.",
-                proof: .judged { VerzoekVoorbeeld.wijziging { $0.vraagNieuw("02", "02A05", "2026-07-01") } }),
-            RuleExample(
-                .nearMiss, nl: "Het nieuwe product 02A05 begint op 1 januari, de dag na het einde van 4001.",
-                en: "The new product 02A05 begins on 1 January, the day after the end of 4001.",
-                proof: .judged { VerzoekVoorbeeld.wijziging { $0.vraagNieuw("02", "02A05", "2027-01-01") } }),
+                    + "for as a new product from 1 July."
+            ) { $0.vraagNieuw(Product(categorie: "02", code: "02A05"), per: .of(2026, 7, 1)) },
+            .nearMiss(
+                nl: "Het nieuwe product 02A05 begint op 1 januari, de dag na het einde van 4001.",
+                en: "The new product 02A05 begins on 1 January, the day after the end of 4001."
+            ) { $0.vraagNieuw(Product(categorie: "02", code: "02A05"), per: .of(2027, 1, 1)) },
         ],
         isBroken: { $0.overlap != nil }, figures: { $0.overlap })
 }

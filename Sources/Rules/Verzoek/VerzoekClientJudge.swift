@@ -52,22 +52,19 @@ public enum VerzoekClientJudge {
                     + "the Bsn and the numbers."),
             retourcode: "8187"),
         examples: [
-            RuleExample(
-                .breaks, nl: "Het verzoek noemt toewijzing 4001, maar die is van een andere client.",
-                en: "The request names toewijzing 4001, which belongs to another client.",
-                proof: .judged { VerzoekVoorbeeld.client { $0.genoemd[0].bsn = VerzoekVoorbeeld.andereBsn } }),
-            RuleExample(
-                .nearMiss,
+            .breaks(
+                nl: "Het verzoek noemt toewijzing 4001, maar die is van een andere client.",
+                en: "The request names toewijzing 4001, which belongs to another client."
+            ) { $0.genoemd[0].bsn = ExampleCase.otherBsn },
+            .nearMiss(
                 nl: "Toewijzing 4001 is van een andere client bij een andere aanbieder: dan is het nummer hier "
                     + "onbekend (TR351), en zegt deze regel niets.",
                 en: "Toewijzing 4001 belongs to another client at another aanbieder: then the number is unknown "
-                    + "here (TR351), and this rule says nothing.",
-                proof: .judged {
-                    VerzoekVoorbeeld.client { facts in
-                        facts.genoemd[0].bsn = VerzoekVoorbeeld.andereBsn
-                        facts.genoemd[0].aanbieder = "87654321"
-                    }
-                }),
+                    + "here (TR351), and this rule says nothing."
+            ) { facts in
+                facts.genoemd[0].bsn = ExampleCase.otherBsn
+                facts.genoemd[0].aanbieder = "87654321"
+            },
         ],
         isBroken: { !$0.vreemd.isEmpty },
         figures: { facts in
@@ -98,21 +95,16 @@ public enum VerzoekClientJudge {
                     + "request again."),
             retourcode: "9374"),
         examples: [
-            RuleExample(
-                .breaks,
+            .breaks(
                 nl: "Op 1 mei vroeg de aanbieder een toewijzing aan. De gemeente onderzoekt dat nog als op 12 mei "
                     + "een tweede verzoek komt.",
                 en: "On 1 May the aanbieder asked for a toewijzing. The gemeente is still investigating it when a "
-                    + "second request comes on 12 May.",
-                proof: .judged {
-                    VerzoekVoorbeeld.client { $0.verzoeken = [VerzoekVoorbeeld.stand(antwoord: "2", op: "2026-05-06")] }
-                }),
-            RuleExample(
-                .nearMiss, nl: "Het eerste verzoek is op 12 mei afgewezen, de dag waarop het tweede komt.",
-                en: "The first request was refused on 12 May, the day the second one comes.",
-                proof: .judged {
-                    VerzoekVoorbeeld.client { $0.verzoeken = [VerzoekVoorbeeld.stand(antwoord: "1", op: "2026-05-12")] }
-                }),
+                    + "second request comes on 12 May."
+            ) { $0.verzoeken = [VerzoekExampleCase.verzoek(antwoord: "2", op: .of(2026, 5, 6))] },
+            .nearMiss(
+                nl: "Het eerste verzoek is op 12 mei afgewezen, de dag waarop het tweede komt.",
+                en: "The first request was refused on 12 May, the day the second one comes."
+            ) { $0.verzoeken = [VerzoekExampleCase.verzoek(antwoord: "1", op: .of(2026, 5, 12))] },
         ],
         isBroken: { !$0.open.isEmpty },
         figures: { facts in

@@ -85,3 +85,9 @@ struct TeWijzigenProductFacts: Sendable {
             toewijzingNummer: product.toewijzingNummer, toewijzing: toewijzing, dagtekening: dagtekening)
     }
 }
+
+/// What is known of one NieuwProduct.
+struct NieuwProductFacts: Sendable {
+    /// Whether the product list has this product; nil without a product list or without a code.
+    var staatInProductlijst: Bool?
+}

@@ -48,8 +48,9 @@ public enum WijzigingsverzoekJudge {
                             dagtekening: facts.dagtekening))
                 },
                 nieuw: verzoek.nieuweProducten.indices.map { index in
-                    let staatInLijst = index < facts.staanInProductlijst.count ? facts.staanInProductlijst[index] : nil
-                    return NieuwProductChecks.all.broken(by: staatInLijst)
+                    let staan = facts.staanInProductlijst
+                    return NieuwProductChecks.all.broken(
+                        by: NieuwProductFacts(staatInProductlijst: index < staan.count ? staan[index] : nil))
                 }))
     }
 
@@ -75,39 +76,35 @@ enum OngewijzigdProductChecks {
                         + "out, or name it among the new ones."),
                 retourcode: "9350"),
             examples: [
-                RuleExample(
-                    .breaks, nl: "Toewijzing 4002 liep tot en met 11 mei; het verzoek is van 12 mei.",
-                    en: "Toewijzing 4002 ran up to and including 11 May; the request is of 12 May.",
-                    proof: .judged {
-                        VerzoekVoorbeeld.wijziging { $0.toewijzingen[1].einddatum = VerzoekVoorbeeld.dag("2026-05-11") }
-                    }),
-                RuleExample(
-                    .nearMiss, nl: "Toewijzing 4002 loopt tot en met 12 mei, de dag van het verzoek.",
-                    en: "Toewijzing 4002 runs up to and including 12 May, the day of the request.",
-                    proof: .judged {
-                        VerzoekVoorbeeld.wijziging { $0.toewijzingen[1].einddatum = VerzoekVoorbeeld.dag("2026-05-12") }
-                    }),
+                .breaks(
+                    nl: "Toewijzing 4002 liep tot en met 11 mei; het verzoek is van 12 mei.",
+                    en: "Toewijzing 4002 ran up to and including 11 May; the request is of 12 May."
+                ) { $0.toewijzing?.einddatum = .of(2026, 5, 11) },
+                .nearMiss(
+                    nl: "Toewijzing 4002 loopt tot en met 12 mei, de dag van het verzoek.",
+                    en: "Toewijzing 4002 runs up to and including 12 May, the day of the request."
+                ) { $0.toewijzing?.einddatum = .of(2026, 5, 12) },
             ],
             isBroken: { !$0.isActueel }, figures: GenoemdProductFacts.stand)
     ]
 }
 
-/// The rules of a NieuwProduct. The facts are what the product list says of it.
+/// The rules of a NieuwProduct.
 enum NieuwProductChecks {
-    static let all: [FactCheck<Bool?>] = [
-        FactCheck<Bool?>(
+    static let all: [FactCheck<NieuwProductFacts>] = [
+        FactCheck<NieuwProductFacts>(
             VerzoekRules.productInLijst,
             examples: [
-                RuleExample(
-                    .breaks, nl: "De aanbieder vraagt er een product bij dat niet in de productlijst staat.",
-                    en: "The aanbieder asks for one more product, which is not in the product list.",
-                    proof: .judged { VerzoekVoorbeeld.nieuwProduct(staatInLijst: false) }),
-                RuleExample(
-                    .nearMiss, nl: "De aanbieder vraagt er een product bij dat vanaf die dag in de lijst staat.",
-                    en: "The aanbieder asks for one more product, which is in the list from that day on.",
-                    proof: .judged { VerzoekVoorbeeld.nieuwProduct(staatInLijst: true) }),
+                .breaks(
+                    nl: "De aanbieder vraagt er een product bij dat niet in de productlijst staat.",
+                    en: "The aanbieder asks for one more product, which is not in the product list."
+                ) { $0.staatInProductlijst = false },
+                .nearMiss(
+                    nl: "De aanbieder vraagt er een product bij dat vanaf die dag in de lijst staat.",
+                    en: "The aanbieder asks for one more product, which is in the list from that day on."
+                ) { $0.staatInProductlijst = true },
             ],
-            isBroken: { $0 == false })
+            isBroken: { $0.staatInProductlijst == false })
     ]
 }
 
