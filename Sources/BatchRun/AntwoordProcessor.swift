@@ -28,7 +28,8 @@ struct AntwoordProcessor {
                 stand: try administration.verzoekstand(
                     antwoord.referentieAanbieder, aanbieder: message.header.aanbieder)))
         guard broken.isEmpty else {
-            _ = try context.storeRefused(message, broken, gebruiktIdentificatie: true)
+            _ = try context.storeRefused(
+                message, broken, by: broken.map { _ in .antwoord }, gebruiktIdentificatie: true)
             return
         }
         try administration.add(antwoord, message: try context.storeProcessed(message))

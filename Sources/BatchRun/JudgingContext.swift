@@ -42,6 +42,16 @@ struct JudgingContext {
         return list.contains(categorie: product.categorie, code: code, on: day)
     }
 
+    /// Gemeenten that sent a WMO301 in this run and of which no request was ever seen: what TR379 asks was not checked
+    /// there.
+    func gemeentenWithoutRequests() throws -> [String] {
+        var gemeenten: Set<String> = []
+        try session.messages(of: run) { processed in
+            if processed.message.bericht == .wmo301 { gemeenten.insert(processed.message.gemeente) }
+        }
+        return try gemeenten.sorted().filter { try !session.administration(of: $0).heeftVerzoeken() }
+    }
+
     // MARK: Exceptions
 
     /// What people have accepted on a line, by care-gap rule.

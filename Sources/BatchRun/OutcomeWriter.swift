@@ -158,7 +158,8 @@ struct OutcomeWriter {
                     gemeente: $0.gemeente, aanbieder: $0.aanbieder, toewijzingNummer: $0.toewijzingNummer,
                     client: pseudonyms.pseudonym(for: $0.bsn), begindatum: $0.begindatum)
             },
-            overgeslagen: SkippedChecks.of(configuration, zonderVerzoeken: try gemeentenWithoutRequests(), language),
+            overgeslagen: SkippedChecks.of(
+                configuration, zonderVerzoeken: try context.gemeentenWithoutRequests(), language),
             afwijkingen: try departures(),
             geaccepteerdeSignalen: try signalen.filter { $0.uitzondering != nil }.map(reported))
     }
@@ -168,15 +169,6 @@ struct OutcomeWriter {
         return Signaal(
             gemeente: signaal.gemeente, aanbieder: signaal.aanbieder, soort: signaal.soort.rawValue,
             tekst: signaal.tekst[language], uitzondering: try signaal.uitzondering.map { try mask.hide($0) })
-    }
-
-    /// Gemeenten that sent a WMO301 in this run, and of which no request was ever seen.
-    private func gemeentenWithoutRequests() throws -> [String] {
-        var gemeenten: Set<String> = []
-        try session.messages(of: run) { processed in
-            if processed.message.bericht == .wmo301 { gemeenten.insert(processed.message.gemeente) }
-        }
-        return try gemeenten.sorted().filter { try !session.administration(of: $0).heeftVerzoeken() }
     }
 
     /// Gemeenten whose policy rejects 3.x lines on care gaps, which OP364 forbids: those of this run's messages, and

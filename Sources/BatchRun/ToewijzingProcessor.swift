@@ -65,24 +65,20 @@ struct ToewijzingProcessor {
             try context.signal(
                 .referentieHerhaald, header, toewijzingNummer: nummer,
                 Tekst(
-                    nl:
-                        "Toewijzing \(nummer) noemt een ReferentieAanbieder die er al eerder in stond. Dat hoort alleen als "
-                        + "de aanbieder de toewijzing eerst had afgekeurd (TR379).",
-                    en:
-                        "Toewijzing \(nummer) names a ReferentieAanbieder that stood in it before. That is right only when "
-                        + "the aanbieder refused the toewijzing at first (TR379)."))
+                    nl: "Toewijzing \(nummer) noemt een ReferentieAanbieder die er al eerder in stond. "
+                        + "Dat hoort alleen als de aanbieder de toewijzing eerst had afgekeurd (TR379).",
+                    en: "Toewijzing \(nummer) names a ReferentieAanbieder that stood in it before. "
+                        + "That is right only when the aanbieder refused the toewijzing at first (TR379)."))
         }
         let isUnknown = try administration.verzoekstand(referentie, aanbieder: header.aanbieder).verzoek == nil
         guard try isUnknown && administration.heeftVerzoeken() else { return }
         try context.signal(
             .verzoekOnbekend, header, toewijzingNummer: nummer,
             Tekst(
-                nl:
-                    "Toewijzing \(nummer) noemt een ReferentieAanbieder die in geen bekend verzoek (WMO315 of WMO317) staat. "
-                    + "Is het verzoek niet van eerder, kijk de referentie dan na (TR379).",
-                en:
-                    "Toewijzing \(nummer) names a ReferentieAanbieder that no known request (WMO315 or WMO317) carries. "
-                    + "When the request is not from earlier, check the reference (TR379)."))
+                nl: "Toewijzing \(nummer) noemt een ReferentieAanbieder die in geen bekend verzoek staat (WMO315 of "
+                    + "WMO317). Is het verzoek niet van eerder, kijk de referentie dan na (TR379).",
+                en: "Toewijzing \(nummer) names a ReferentieAanbieder that no known request carries (WMO315 or "
+                    + "WMO317). When the request is not from earlier, check the reference (TR379)."))
     }
 
     /// Of two versions the one with the later stamp is current; of equal stamps the one that arrived later.

@@ -34,8 +34,11 @@ struct VerzoekProcessor {
         return false
     }
 
-    private func refuse(_ message: Incoming<Verzoek>, _ broken: [BrokenRule], inhoud: Verzoekretour.Inhoud) throws {
-        let messageID = try context.storeRefused(message, broken, gebruiktIdentificatie: true)
+    private func refuse(
+        _ message: Incoming<Verzoek>, _ broken: [BrokenRule], by classes: [ClassReference],
+        inhoud: Verzoekretour.Inhoud
+    ) throws {
+        let messageID = try context.storeRefused(message, broken, by: classes, gebruiktIdentificatie: true)
         try answer(message, codes: [Retourcodes.geenBijzonderheden], inhoud: inhoud, messageID: messageID)
     }
 
@@ -70,7 +73,9 @@ struct VerzoekProcessor {
         guard broken.isEmpty else {
             let inhoud = Verzoekretour.Inhoud.toewijzing(
                 verzoek, client: codes(client), producten: producten.map(codes))
-            return try refuse(message, broken, inhoud: inhoud)
+            let classes =
+                client.map { _ in ClassReference.client } + .each(producten, ClassReference.aangevraagdProduct)
+            return try refuse(message, broken, by: classes, inhoud: inhoud)
         }
         let messageID = try context.storeProcessed(message)
         try administration.add(verzoek, message: messageID)
@@ -88,7 +93,7 @@ struct VerzoekProcessor {
         let administration = context.session.administration(of: message.header.gemeente)
         let oordeel = WijzigingsverzoekJudge.judge(try facts(verzoek, administration))
         guard oordeel.broken.isEmpty else {
-            return try refuse(message, oordeel.broken, inhoud: inhoud(verzoek, oordeel))
+            return try refuse(message, oordeel.broken, by: oordeel.classes, inhoud: inhoud(verzoek, oordeel))
         }
         let messageID = try context.storeProcessed(message)
         try administration.add(verzoek, message: messageID)
@@ -121,5 +126,17 @@ struct VerzoekProcessor {
             ongewijzigd: codes(oordeel.producten?.ongewijzigd, verzoek.ongewijzigdeProducten.count),
             teWijzigen: codes(oordeel.producten?.teWijzigen, verzoek.teWijzigenProducten.count),
             nieuw: codes(oordeel.producten?.nieuw, verzoek.nieuweProducten.count))
+    }
+}
+
+extension WijzigingsverzoekOordeel {
+    /// The class that breaks each of the broken rules, in the same order.
+    fileprivate var classes: [ClassReference] {
+        let own = client.map { _ in ClassReference.client }
+        guard let producten else { return own }
+        return own + producten.verzoek.map { _ in .verzoek }
+            + .each(producten.ongewijzigd, ClassReference.ongewijzigdProduct)
+            + .each(producten.teWijzigen, ClassReference.teWijzigenProduct)
+            + .each(producten.nieuw, ClassReference.nieuwProduct)
     }
 }
