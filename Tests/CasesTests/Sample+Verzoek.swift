@@ -18,11 +18,11 @@ extension Sample {
 
     /// WMO315.
     static func verzoek(
-        _ identificatie: String, dagtekening: String, bsn: String, aanbieder: String = aanbieder,
-        _ producten: AangevraagdProduct...
+        _ identificatie: String, dagtekening: String, bsn: String, gemeente: String = gemeente,
+        aanbieder: String = aanbieder, _ producten: AangevraagdProduct...
     ) -> Message {
         var header = header(.wmo315, identificatie, dagtekening: dagtekening)
-        header.afzender = aanbieder
+        (header.afzender, header.ontvanger) = (aanbieder, gemeente)
         return .toewijzingsVerzoek(
             ToewijzingsVerzoek(header: header, client: client(bsn), aangevraagdeProducten: producten))
     }
@@ -45,11 +45,14 @@ extension Sample {
 
     /// WMO319; a refusal (1) has a reason, an investigation (2) has none.
     static func antwoord(
-        _ identificatie: String, dagtekening: String, _ referentie: String, _ verzoekAntwoord: String
+        _ identificatie: String, dagtekening: String, gemeente: String = gemeente, _ referentie: String,
+        _ verzoekAntwoord: String
     ) -> Message {
-        .verzoekAntwoord(
+        var header = header(.wmo319, identificatie, dagtekening: dagtekening)
+        header.afzender = gemeente
+        return .verzoekAntwoord(
             VerzoekAntwoordbericht(
-                header: header(.wmo319, identificatie, dagtekening: dagtekening), referentieAanbieder: referentie,
+                header: header, referentieAanbieder: referentie,
                 verzoekAntwoord: verzoekAntwoord, redenAfwijzingVerzoek: verzoekAntwoord == "1" ? "2" : nil))
     }
 

@@ -108,6 +108,22 @@ struct VerzoekTests {
         #expect(again.status(of: "V3") == "verwerkt")
     }
 
+    @Test("TR378: a gemeente that was dissolved on 24 March 2022 can still be asked, and answer, for days before")
+    func dissolvedGemeente() throws {
+        for (ingangsdatum, expected) in [("2022-03-23", "verwerkt"), ("2022-03-24", "afgekeurd 4 S300")] {
+            let night = try NightFolder().run(
+                on: "2023-05-05",
+                [
+                    Sample.verzoek(
+                        "V1", dagtekening: "2023-05-02", bsn: Self.bsn, gemeente: "0457",
+                        Sample.aangevraagd("A001", Self.begeleiding, ingangsdatum)),
+                    Sample.antwoord("N1", dagtekening: "2023-05-04", gemeente: "0457", "A001", "1"),
+                ])
+            #expect(night.status(of: "V1") == expected)
+            #expect(night.status(of: "N1") == expected)
+        }
+    }
+
     @Test("two aanbieders may use the same reference")
     func referenceOfAnotherAanbieder() throws {
         let night = try NightFolder().run(
