@@ -44,6 +44,18 @@ struct AnswerComposer {
                     producten: producten)))
     }
 
+    // MARK: WMO316 and WMO318
+
+    /// Answer to a request: without content when nothing was wrong, or when it was refused at level 2 or in the header.
+    func verzoekretour(
+        to header: Header, contentHash: String, retourcodes: [String], inhoud: Verzoekretour.Inhoud? = nil
+    ) -> [UInt8] {
+        MessageWriter.bytes(
+            Verzoekretour(
+                beantwoord: header, identificatieRetour: Self.identificatie(for: contentHash),
+                dagtekeningRetour: peildatum, retourcodes: retourcodes, inhoud: inhoud))
+    }
+
     // MARK: WMO325 and WMO304
 
     /// Header only: refused at level 2 or in the header.

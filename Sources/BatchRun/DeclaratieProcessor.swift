@@ -92,25 +92,19 @@ struct DeclaratieProcessor {
         after latest: Month, _ kop: DeclaratieKop, _ administration: any GemeenteAdministration
     ) throws {
         guard kop.maand > latest.next else { return }
-        let uitzondering = context.configuration.uitzonderingen.gelden(
-            gemeente: kop.header.gemeente, aanbieder: kop.header.aanbieder, toewijzingNummer: nil,
-            declaratieNummer: kop.declaratieNummer, .signaal(.overgeslagenMaand), on: context.peildatum
-        ).first
         var month = latest.next
         while month < kop.maand {
             let count = try administration.toewijzingen(van: kop.header.aanbieder, in: month.days).filter { stand in
                 try administration.levering(stand.nummer).timeline(of: stand)?.careDays(in: month.days).isEmpty == false
             }.count
             if count > 0 {
-                try context.session.add(
-                    StoredSignaal(
-                        gemeente: kop.header.gemeente, aanbieder: kop.header.aanbieder, soort: .overgeslagenMaand,
-                        tekst: Tekst(
-                            nl: "Declaratiemaand \(month) is overgeslagen, terwijl er op \(count) "
-                                + "toewijzing\(count == 1 ? "" : "en") ondersteuning is geleverd.",
-                            en: "Declaration month \(month) was skipped, although support was delivered on \(count) "
-                                + "toewijzing\(count == 1 ? "" : "en")."),
-                        uitzondering: uitzondering), run: context.run)
+                try context.signal(
+                    .overgeslagenMaand, kop.header, declaratieNummer: kop.declaratieNummer,
+                    Tekst(
+                        nl: "Declaratiemaand \(month) is overgeslagen, terwijl er op \(count) "
+                            + "toewijzing\(count == 1 ? "" : "en") ondersteuning is geleverd.",
+                        en: "Declaration month \(month) was skipped, although support was delivered on \(count) "
+                            + "toewijzing\(count == 1 ? "" : "en")."))
             }
             month = month.next
         }

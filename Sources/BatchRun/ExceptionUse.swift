@@ -28,7 +28,8 @@ struct ExceptionUse {
         guard let uitzondering = signaal.uitzondering else { return }
         used.formUnion(
             uitzonderingen.gelden(
-                gemeente: signaal.gemeente, aanbieder: signaal.aanbieder, toewijzingNummer: nil,
+                gemeente: signaal.gemeente, aanbieder: signaal.aanbieder,
+                toewijzingNummer: uitzondering.toewijzingNummer,
                 declaratieNummer: uitzondering.declaratieNummer, .signaal(signaal.soort), on: peildatum))
     }
 

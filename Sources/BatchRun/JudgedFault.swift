@@ -27,6 +27,34 @@ struct ClassReference {
 
     static func stopProduct(_ number: Int) -> ClassReference { ofClient(.stopProduct, in: "StopProducten", number) }
 
+    /// The only client of a request.
+    static let client = ClassReference(klasse: .client, number: 1, path: "/Bericht/Client[1]")
+
+    static func aangevraagdProduct(_ number: Int) -> ClassReference {
+        ofClient(.aangevraagdProduct, in: "AangevraagdeProducten", number)
+    }
+
+    static let verzoek = ClassReference(klasse: .verzoek, number: 1, path: "/Bericht/Client[1]/Verzoek[1]")
+
+    static func ongewijzigdProduct(_ number: Int) -> ClassReference {
+        ofVerzoek(.ongewijzigdProduct, in: "OngewijzigdeProducten", number)
+    }
+
+    static func teWijzigenProduct(_ number: Int) -> ClassReference {
+        ofVerzoek(.teWijzigenProduct, in: "TeWijzigenProducten", number)
+    }
+
+    static func nieuwProduct(_ number: Int) -> ClassReference {
+        ofVerzoek(.nieuwProduct, in: "NieuweProducten", number)
+    }
+
+    static let antwoord = ClassReference(klasse: .antwoord, number: 1, path: "/Bericht/Antwoord[1]")
+
+    private static func ofVerzoek(_ klasse: Berichtklasse, in list: String, _ number: Int) -> ClassReference {
+        ClassReference(
+            klasse: klasse, number: number, path: "\(verzoek.path)/\(list)[1]/\(klasse.rawValue)[\(number)]")
+    }
+
     private static func ofClient(_ klasse: Berichtklasse, in list: String, _ number: Int) -> ClassReference {
         ClassReference(
             klasse: klasse, number: number, path: "/Bericht/Client[1]/\(list)[1]/\(klasse.rawValue)[\(number)]")

@@ -42,6 +42,16 @@ struct JudgingContext {
         return list.contains(categorie: product.categorie, code: code, on: day)
     }
 
+    /// Gemeenten that sent a WMO301 in this run and of which no request was ever seen: what TR379 asks was not checked
+    /// there.
+    func gemeentenWithoutRequests() throws -> [String] {
+        var gemeenten: Set<String> = []
+        try session.messages(of: run) { processed in
+            if processed.message.bericht == .wmo301 { gemeenten.insert(processed.message.gemeente) }
+        }
+        return try gemeenten.sorted().filter { try !session.administration(of: $0).heeftVerzoeken() }
+    }
+
     // MARK: Exceptions
 
     /// What people have accepted on a line, by care-gap rule.
@@ -64,6 +74,14 @@ struct JudgingContext {
             StoredMessage(
                 contentHash: message.contentHash, bestand: message.bestand, header: message.header, isVerwerkt: true,
                 gebruiktIdentificatie: true), run: run)
+    }
+
+    /// Stores a message that is only kept: it changes nothing and uses up nothing.
+    func storeRegistered<Content>(_ message: Incoming<Content>) throws -> Int64 {
+        try session.add(
+            StoredMessage(
+                contentHash: message.contentHash, bestand: message.bestand, header: message.header, isVerwerkt: true,
+                gebruiktIdentificatie: false), run: run)
     }
 
     /// Stores a refusal by rules of level 3 and 4. `retourcodes` are those of the answer; `classes` are those that
@@ -100,6 +118,21 @@ struct JudgingContext {
     func storeAnswer(_ content: [UInt8], to header: Header, message: Int64) throws {
         guard let name = AnswerComposer.fileName(for: header) else { return }
         _ = try session.addAnswer(content, wantedName: name, message: message, run: run)
+    }
+
+    /// Adds a signal to the report of this run, accepted or not.
+    func signal(
+        _ soort: SignaalSoort, _ header: Header, toewijzingNummer: Int? = nil, declaratieNummer: String? = nil,
+        _ tekst: Tekst
+    ) throws {
+        let uitzondering = configuration.uitzonderingen.gelden(
+            gemeente: header.gemeente, aanbieder: header.aanbieder, toewijzingNummer: toewijzingNummer,
+            declaratieNummer: declaratieNummer, .signaal(soort), on: peildatum
+        ).first
+        try session.add(
+            StoredSignaal(
+                gemeente: header.gemeente, aanbieder: header.aanbieder, soort: soort, tekst: tekst,
+                uitzondering: uitzondering), run: run)
     }
 
     // MARK: Day kinds

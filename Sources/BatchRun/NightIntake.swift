@@ -5,7 +5,11 @@ import Store
 
 /// The messages of one night, sorted by what has to happen with them.
 struct NightIntake {
-    private(set) var toewijzingen: [Incoming<Toewijzingsbericht>] = []
+    private(set) var toewijzingsverkeer: [Toewijzingsverkeer] = []
+    /// What the requests of this inbox ask, except those that an earlier run processed.
+    private(set) var gevraagd: Set<GesteldeVraag> = []
+    /// WMO316, 318 and 320: kept without further effect.
+    private(set) var retouren: [Incoming<BerichtType>] = []
     private(set) var regieberichten: [Incoming<Regiebericht>] = []
     private(set) var declaraties: [Incoming<Declaratiebericht>] = []
     /// Unreadable, unsafe, invalid against the schema, or of a kind that a run does not handle.
@@ -56,7 +60,9 @@ struct NightIntake {
 
     private mutating func sort(_ message: ReadMessage, run: StoredRun, session: any AdministrationSession) throws {
         let (entry, result) = (message.entry, message.result)
-        if let known = try session.processedContent(result.contentHash) {
+        let known = try session.processedContent(result.contentHash)
+        if known.map({ $0.runID == run.id }) ?? true { gevraagd.formUnion(GesteldeVraag.all(in: result)) }
+        if let known {
             // What an interrupted run already committed counts as this run's own: one file, compared by its bytes.
             let isOwn = known.runID == run.id && OrderOfWork.order(known.bestand, entry.bestand) == 0
             if !isOwn || !seen.insert(result.contentHash).inserted { duplicates.append(.duplicate(message)) }
@@ -73,22 +79,27 @@ struct NightIntake {
                 content: result.findings.isEmpty ? content : nil, findings: result.findings)
         }
         switch result.content {
-        case .toewijzing(let content): toewijzingen.append(incoming(content))
+        case .toewijzing(let content): toewijzingsverkeer.append(.toewijzing(incoming(content)))
+        case .toewijzingsVerzoek(let content): toewijzingsverkeer.append(.verzoek(incoming(.toewijzing(content))))
+        case .wijzigingsVerzoek(let content): toewijzingsverkeer.append(.verzoek(incoming(.wijziging(content))))
+        case .verzoekAntwoord(let content): toewijzingsverkeer.append(.antwoord(incoming(content)))
         case .start(let content): regieberichten.append(incoming(.start(content)))
         case .stop(let content): regieberichten.append(incoming(.stop(content)))
         case .declaratie(let content): declaraties.append(incoming(content))
-        case .toewijzingsVerzoek, .wijzigingsVerzoek, .verzoekAntwoord, .retour, nil: quarantine.append(message)
+        case .retour: retouren.append(incoming(header.bericht))
+        case nil: quarantine.append(message)
         }
     }
 
-    var count: Int { toewijzingen.count + regieberichten.count + declaraties.count }
+    var count: Int { toewijzingsverkeer.count + regieberichten.count + declaraties.count + retouren.count }
 }
 
 extension ReadResult {
     fileprivate var isHandledByRun: Bool {
         switch content {
-        case .toewijzing, .start, .stop, .declaratie: true
-        case .toewijzingsVerzoek, .wijzigingsVerzoek, .verzoekAntwoord, .retour, nil: false
+        case .toewijzing, .start, .stop, .declaratie, .toewijzingsVerzoek, .wijzigingsVerzoek, .verzoekAntwoord: true
+        case .retour: bericht == .wmo316 || bericht == .wmo318 || bericht == .wmo320
+        case nil: false
         }
     }
 }

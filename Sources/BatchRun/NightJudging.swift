@@ -20,8 +20,15 @@ struct NightJudging {
             }
         }
         let toewijzingen = ToewijzingProcessor(context: context)
-        try inTransactions(OrderOfWork.toewijzingen(night.toewijzingen), Self.messagesPerTransaction) {
-            try toewijzingen.process($0)
+        let verzoeken = VerzoekProcessor(context: context)
+        let antwoorden = AntwoordProcessor(context: context)
+        let verkeer = OrderOfWork.toewijzingsverkeer(night.toewijzingsverkeer, gevraagd: night.gevraagd)
+        try inTransactions(verkeer, Self.messagesPerTransaction) { message in
+            switch message {
+            case .toewijzing(let message): try toewijzingen.process(message)
+            case .verzoek(let message): try verzoeken.process(message)
+            case .antwoord(let message): try antwoorden.process(message)
+            }
         }
         let regie = RegieProcessor(context: context)
         try inTransactions(OrderOfWork.regieberichten(night.regieberichten), Self.messagesPerTransaction) {
@@ -29,5 +36,8 @@ struct NightJudging {
         }
         let declaraties = DeclaratieProcessor(context: context)
         try inTransactions(OrderOfWork.declaraties(night.declaraties), 1) { try declaraties.process($0) }
+        try inTransactions(OrderOfWork.retouren(night.retouren), Self.messagesPerTransaction) {
+            _ = try context.storeRegistered($0)
+        }
     }
 }

@@ -14,8 +14,21 @@ struct Incoming<Content: Sendable>: Sendable {
 
 /// The order in which messages take effect (semantics, section 2). File names play no part in it.
 enum OrderOfWork {
-    /// WMO301, oldest dagtekening first.
-    static func toewijzingen(_ messages: [Incoming<Toewijzingsbericht>]) -> [Incoming<Toewijzingsbericht>] {
+    /// WMO301, 315, 317 and 319 together, oldest dagtekening first. Inside a day what answers a request of that same day
+    /// comes after the requests, and everything else before them.
+    ///
+    /// `gevraagd`: the requests of this inbox, processed by this run or still to be.
+    static func toewijzingsverkeer(
+        _ messages: [Toewijzingsverkeer], gevraagd: Set<GesteldeVraag>
+    ) -> [Toewijzingsverkeer] {
+        sorted(messages) { message in
+            [.day(message.header.dagtekening), .number(message.turn(gevraagd))]
+                + identity(message.header, message.contentHash)
+        }
+    }
+
+    /// WMO316, 318 and 320.
+    static func retouren(_ messages: [Incoming<BerichtType>]) -> [Incoming<BerichtType>] {
         sorted(messages) { [.day($0.header.dagtekening)] + identity($0) }
     }
 
@@ -75,15 +88,14 @@ enum OrderOfWork {
     }
 
     private static func identity<Content>(_ message: Incoming<Content>) -> [Key] {
-        [
-            .text(message.header.gemeente), .text(message.header.aanbieder), .text(message.header.identificatie),
-            .text(message.contentHash),
-        ]
+        identity(message.header, message.contentHash)
     }
 
-    private static func sorted<Content>(
-        _ messages: [Incoming<Content>], by keys: (Incoming<Content>) -> [Key]
-    ) -> [Incoming<Content>] {
+    private static func identity(_ header: Header, _ contentHash: String) -> [Key] {
+        [.text(header.gemeente), .text(header.aanbieder), .text(header.identificatie), .text(contentHash)]
+    }
+
+    private static func sorted<Message>(_ messages: [Message], by keys: (Message) -> [Key]) -> [Message] {
         messages.map { (message: $0, keys: keys($0)) }.sorted { left, right in
             for (first, second) in zip(left.keys, right.keys) {
                 let difference = compare(first, second)

@@ -160,7 +160,9 @@ struct OutcomeWriter {
                     gemeente: $0.gemeente, aanbieder: $0.aanbieder, toewijzingNummer: $0.toewijzingNummer,
                     client: pseudonyms.pseudonym(for: $0.bsn), begindatum: $0.begindatum)
             },
-            overgeslagen: SkippedChecks.of(configuration, language), afwijkingen: try departures(),
+            overgeslagen: SkippedChecks.of(
+                configuration, zonderVerzoeken: try context.gemeentenWithoutRequests(), language),
+            afwijkingen: try departures(),
             geaccepteerdeSignalen: try signalen.filter { $0.uitzondering != nil }.map(reported))
     }
 
@@ -189,15 +191,20 @@ struct OutcomeWriter {
 /// A message that is valid, but that a run has nothing to do with.
 enum UnhandledMessage {
     static let reason = Tekst(
-        nl: "Dit is een retourbericht; een run verwerkt alleen WMO301, WMO303, WMO305, WMO307 en WMO323. "
-            + "Haal het uit de inbox.",
-        en: "This is a return message; a run only processes WMO301, WMO303, WMO305, WMO307 and WMO323. "
-            + "Take it out of the inbox.")
+        nl: "Dit is een retourbericht op een bericht dat de run zelf beantwoordt of dat van de gemeente zelf is. "
+            + "Een run verwerkt WMO301, 303, 305, 307, 315, 317, 319 en 323, en bewaart WMO316, 318 en 320. Haal "
+            + "het uit de inbox.",
+        en: "This is a return message to a message that the run itself answers, or that is the gemeente's own. A "
+            + "run processes WMO301, 303, 305, 307, 315, 317, 319 and 323, and keeps WMO316, 318 and 320. Take it "
+            + "out of the inbox.")
 }
 
 /// Checks that could not be made for lack of a source.
 enum SkippedChecks {
-    static func of(_ configuration: Configuration, _ language: Language) -> [OvergeslagenControle] {
+    /// `zonderVerzoeken`: gemeenten with toewijzingen in this run of which no request is known.
+    static func of(
+        _ configuration: Configuration, zonderVerzoeken: [String], _ language: Language
+    ) -> [OvergeslagenControle] {
         var skipped: [OvergeslagenControle] = []
         func skip(_ regel: String, nl: String, en: String) {
             skipped.append(OvergeslagenControle(regel: regel, reden: Tekst(nl: nl, en: en)[language]))
@@ -212,10 +219,17 @@ enum SkippedChecks {
                 "TR381", nl: "Er is geen productlijst opgegeven; productcodes zijn niet gecontroleerd.",
                 en: "No product list was given; product codes were not checked.")
         }
-        skip(
-            "TR379",
-            nl: "WMO315 en WMO317 worden nog niet gelezen; ReferentieAanbieder in een WMO301 is niet gecontroleerd.",
-            en: "WMO315 and WMO317 are not read yet; ReferentieAanbieder in a WMO301 was not checked.")
+        if !zonderVerzoeken.isEmpty {
+            let gemeenten = zonderVerzoeken.joined(separator: ", ")
+            skip(
+                "TR379",
+                nl:
+                    "Er is nog geen WMO315 of WMO317 bekend van gemeente \(gemeenten); ReferentieAanbieder in een WMO301 is "
+                    + "daar niet gecontroleerd.",
+                en:
+                    "No WMO315 or WMO317 of gemeente \(gemeenten) is known yet; ReferentieAanbieder in a WMO301 was not "
+                    + "checked there.")
+        }
         return skipped
     }
 }

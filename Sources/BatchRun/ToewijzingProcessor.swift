@@ -33,6 +33,7 @@ struct ToewijzingProcessor {
         }
         let messageID = try context.storeProcessed(message)
         for product in client.toegewezenProducten {
+            try signalReference(of: product, message.header, administration)
             try take(product, bsn: client.bsn, header: message.header, messageID: messageID, administration)
         }
     }
@@ -41,12 +42,43 @@ struct ToewijzingProcessor {
         _ product: ToegewezenProduct, client: ToegewezenClient, message: Incoming<Toewijzingsbericht>,
         _ administration: any GemeenteAdministration
     ) throws -> ToewijzingVersieFacts {
-        ToewijzingVersieFacts(
+        let verzoek = try product.referentieAanbieder.flatMap {
+            try administration.verzoekstand($0, aanbieder: message.header.aanbieder).verzoek
+        }
+        return ToewijzingVersieFacts(
             product: product, bsn: client.bsn, aanbieder: message.header.aanbieder,
             bekend: try administration.toewijzing(product.toewijzingNummer)?.stand,
             heeftGeaccepteerdePrestaties: try product.isVervallen
                 && !administration.debetten(op: product.toewijzingNummer).isEmpty,
-            staatInProductlijst: context.staatInProductlijst(product.product, on: product.ingangsdatum))
+            staatInProductlijst: context.staatInProductlijst(product.product, on: product.ingangsdatum),
+            verzoek: verzoek)
+    }
+
+    /// What TR379 asks beyond what can be judged for certain. The reference itself is free text of the aanbieder, which
+    /// can hold anything, so a signal names the toewijzing only.
+    private func signalReference(
+        of product: ToegewezenProduct, _ header: Header, _ administration: any GemeenteAdministration
+    ) throws {
+        guard let referentie = product.referentieAanbieder else { return }
+        let nummer = product.toewijzingNummer
+        if try administration.isReferentieHerhaald(referentie, toewijzing: nummer) {
+            try context.signal(
+                .referentieHerhaald, header, toewijzingNummer: nummer,
+                Tekst(
+                    nl: "Toewijzing \(nummer) noemt een ReferentieAanbieder die er al eerder in stond. "
+                        + "Dat hoort alleen als de aanbieder de toewijzing eerst had afgekeurd (TR379).",
+                    en: "Toewijzing \(nummer) names a ReferentieAanbieder that stood in it before. "
+                        + "That is right only when the aanbieder refused the toewijzing at first (TR379)."))
+        }
+        let isUnknown = try administration.verzoekstand(referentie, aanbieder: header.aanbieder).verzoek == nil
+        guard try isUnknown && administration.heeftVerzoeken() else { return }
+        try context.signal(
+            .verzoekOnbekend, header, toewijzingNummer: nummer,
+            Tekst(
+                nl: "Toewijzing \(nummer) noemt een ReferentieAanbieder die in geen bekend verzoek staat (WMO315 of "
+                    + "WMO317). Is het verzoek niet van eerder, kijk de referentie dan na (TR379).",
+                en: "Toewijzing \(nummer) names a ReferentieAanbieder that no known request carries (WMO315 or "
+                    + "WMO317). When the request is not from earlier, check the reference (TR379)."))
     }
 
     /// Of two versions the one with the later stamp is current; of equal stamps the one that arrived later.

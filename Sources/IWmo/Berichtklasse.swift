@@ -7,4 +7,10 @@ public enum Berichtklasse: String, Hashable, Sendable, CaseIterable {
     case declaratie = "Declaratie"
     case client = "Client"
     case prestatie = "Prestatie"
+    case aangevraagdProduct = "AangevraagdProduct"
+    case verzoek = "Verzoek"
+    case ongewijzigdProduct = "OngewijzigdProduct"
+    case teWijzigenProduct = "TeWijzigenProduct"
+    case nieuwProduct = "NieuwProduct"
+    case antwoord = "Antwoord"
 }

@@ -20,7 +20,9 @@ public enum RuleCatalogue {
             DocumentRules.entries + SchemaRules.entries + Level2.entries
             + HeaderJudge.all.map(\.entry) + ToewijzingVersieJudge.all.map(\.entry)
             + StartJudge.all.map(\.entry) + StopJudge.all.map(\.entry) + DeclaratieJudge.all.map(\.entry)
-            + PrestatieChecks.all.map(\.entry) + ZorggatRegel.entries
+            + PrestatieChecks.all.map(\.entry) + VerzoekClientJudge.all.map(\.entry)
+            + AangevraagdProductJudge.all.map(\.entry) + WijzigingsverzoekJudge.entries + AntwoordJudge.all.map(\.entry)
+            + ZorggatRegel.entries
         var merged: [String: CatalogueEntry] = [:]
         for entry in checked { merged[entry.rule.id] = merged[entry.rule.id].map { $0.merged(with: entry) } ?? entry }
         return merged.values.sorted { $0.rule.id < $1.rule.id }

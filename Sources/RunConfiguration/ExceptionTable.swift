@@ -75,7 +75,14 @@ enum ExceptionTable {
                 "toewijzing", nl: "vul toewijzing of declaratie in; een zorggat hoort bij een van beide.",
                 en: "fill in toewijzing or declaratie; a care gap belongs to one of them.")
         case .signaal(let soort):
-            guard uitzondering.toewijzingNummer != nil, !soort.gaatOverToewijzing else { return }
+            if soort.gaatOverToewijzing {
+                guard uitzondering.declaratieNummer != nil else { return }
+                throw row.error(
+                    "declaratie",
+                    nl: "het signaal \(soort.rawValue) gaat over een toewijzing; laat dit veld leeg.",
+                    en: "the signal \(soort.rawValue) is about a toewijzing; leave this field empty.")
+            }
+            guard uitzondering.toewijzingNummer != nil else { return }
             throw row.error(
                 "toewijzing", nl: "het signaal \(soort.rawValue) gaat niet over een toewijzing; laat dit veld leeg.",
                 en: "the signal \(soort.rawValue) is not about a toewijzing; leave this field empty.")

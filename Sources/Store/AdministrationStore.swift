@@ -75,6 +75,14 @@ public struct StoredToewijzing: Hashable, Sendable {
     public var toewijzingstijd: Tijd
 }
 
+/// What a stored request is about.
+public struct GevraagdeProducten: Hashable, Sendable {
+    /// Of products that are asked for.
+    public var ingangsdata: [Day] = []
+    /// Of toewijzingen that should change or stay.
+    public var toewijzingen: [Int] = []
+}
+
 /// A judged line to be stored.
 public struct NewLine: Sendable {
     public var prestatie: Prestatie
@@ -252,6 +260,24 @@ public protocol GemeenteAdministration: AnyObject {
     /// Toewijzingen of an aanbieder that are valid on at least one of the days.
     func toewijzingen(van aanbieder: String, in days: DayRange) throws -> [ToewijzingStand]
     func addVersie(_ product: ToegewezenProduct, bsn: String, aanbieder: String, message: Int64, isCurrent: Bool) throws
+
+    /// The version that messages dated on or before a day made current; nil when there was none.
+    func toewijzing(_ nummer: Int, bekendOp dag: Day) throws -> ToewijzingStand?
+    /// Numbers of the toewijzingen of a client at an aanbieder, ascending.
+    func toewijzingNummers(van aanbieder: String, bsn: String) throws -> [Int]
+    /// True when a toewijzing with this number carried the reference before.
+    func isReferentieHerhaald(_ referentie: String, toewijzing: Int) throws -> Bool
+
+    /// True when any request was accepted: only then an unknown reference says something.
+    func heeftVerzoeken() throws -> Bool
+    func verzoekstand(_ referentie: String, aanbieder: String) throws -> Verzoekstand
+    /// What is known of the requests for a client by an aanbieder, in the order in which they were accepted.
+    func verzoeken(van aanbieder: String, bsn: String) throws -> [Verzoekstand]
+    /// First days of the products that a request asks for, and numbers of the toewijzingen it names.
+    func gevraagd(_ referentie: String, aanbieder: String) throws -> GevraagdeProducten
+    func add(_ verzoek: ToewijzingsVerzoek, message: Int64) throws
+    func add(_ verzoek: WijzigingsVerzoek, message: Int64) throws
+    func add(_ antwoord: VerzoekAntwoordbericht, message: Int64) throws
 
     func levering(_ nummer: Int) throws -> Leveringsstand
     func add(_ start: BekendeStart, toewijzing: Int, message: Int64, gemeld: Day) throws

@@ -5,15 +5,15 @@ import Rules
 
 /// The partition of one gemeente in the SQLite store.
 final class SQLiteAdministration: GemeenteAdministration {
-    private let database: Database
-    private let gemeente: SQLiteStatement.Value
+    let database: Database
+    let gemeente: SQLiteStatement.Value
 
     init(_ database: Database, gemeente: String) {
         self.database = database
         self.gemeente = .text(gemeente)
     }
 
-    private func statement(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(database, sql) }
+    func statement(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(database, sql) }
 
     func isIdentificatieGebruikt(_ identificatie: String, bericht: BerichtType, aanbieder: String) throws -> Bool {
         try statement(

@@ -86,13 +86,3 @@ struct ReportCommand: ParsableCommand {
 }
 
 extension ReportRun.Format: ExpressibleByArgument {}
-
-/// A month on the command line.
-struct MonthArgument: ExpressibleByArgument {
-    let month: Month
-
-    init?(argument: String) {
-        guard let month = Month(iso: argument) else { return nil }
-        self.month = month
-    }
-}

@@ -63,6 +63,11 @@ enum Message {
     case start(Startbericht)
     case stop(Stopbericht)
     case declaratie(Declaratiebericht)
+    case toewijzingsVerzoek(ToewijzingsVerzoek)
+    case wijzigingsVerzoek(WijzigingsVerzoek)
+    case verzoekAntwoord(VerzoekAntwoordbericht)
+    /// WMO316, 318 or 320.
+    case verzoekretour(Verzoekretour)
 
     var header: Header {
         switch self {
@@ -70,6 +75,10 @@ enum Message {
         case .start(let message): message.header
         case .stop(let message): message.header
         case .declaratie(let message): message.header
+        case .toewijzingsVerzoek(let message): message.header
+        case .wijzigingsVerzoek(let message): message.header
+        case .verzoekAntwoord(let message): message.header
+        case .verzoekretour(let message): message.beantwoord
         }
     }
 
@@ -79,6 +88,10 @@ enum Message {
         case .start(let message): MessageWriter.bytes(message)
         case .stop(let message): MessageWriter.bytes(message)
         case .declaratie(let message): MessageWriter.bytes(message)
+        case .toewijzingsVerzoek(let message): MessageWriter.bytes(message)
+        case .wijzigingsVerzoek(let message): MessageWriter.bytes(message)
+        case .verzoekAntwoord(let message): MessageWriter.bytes(message)
+        case .verzoekretour(let message): MessageWriter.bytes(message)
         }
     }
 }

@@ -35,6 +35,10 @@ struct NightSummary: Decodable {
         let reden: String?
     }
 
+    struct SkippedCheck: Decodable {
+        let regel: String
+    }
+
     struct Exception: Decodable {
         let regel: String
         let reden: String
@@ -54,6 +58,7 @@ struct NightSummary: Decodable {
 
     let totaal: Totals
     let signalen: [Signal]
+    let overgeslagenControles: [SkippedCheck]
     let uitzonderingen: Exceptions
 }
 
@@ -61,6 +66,12 @@ extension NightOutcome {
     func summary() throws -> NightSummary {
         try JSONDecoder().decode(NightSummary.self, from: Data(text("samenvatting.json").utf8))
     }
+
+    /// Kinds of the signals, in the order of the summary.
+    func signals() throws -> [String] { try summary().signalen.map(\.soort) }
+
+    /// Rules that could not be checked.
+    func skippedChecks() throws -> [String] { try summary().overgeslagenControles.map(\.regel) }
 
     func total() throws -> NightSummary.Totals { try summary().totaal }
 

@@ -28,6 +28,7 @@ struct Verdict: Equatable, Sendable, CustomStringConvertible {
 /// Which judge a set of facts goes to; one rule can stand at several.
 enum Level3Judge: String, Sendable {
     case header, versie, start, stop, declaratie, debet, credit
+    case verzoekClient, aangevraagd, verzoek, ongewijzigd, teWijzigen, nieuw, antwoord
 }
 
 /// Facts that break one rule, and facts that come close but break none.
@@ -40,9 +41,10 @@ struct Level3Case: Sendable, CustomTestStringConvertible {
     let also: [String: String]
     let broken: Verdict
     let nearMiss: Verdict
-    /// The ids that the evaluations of both find broken, those of the care-gap rules left out.
-    let evaluatedBroken: Set<String>
-    let evaluatedNearMiss: Set<String>
+    /// The ids that the evaluations of both find broken, those of the care-gap rules left out; nil where a judge has
+    /// verdicts only.
+    let evaluatedBroken: Set<String>?
+    let evaluatedNearMiss: Set<String>?
 
     var testDescription: String { "\(rule) at \(judge.rawValue): \(what)" }
 
@@ -115,23 +117,76 @@ struct Level3Case: Sendable, CustomTestStringConvertible {
             spares)
     }
 
+    static func verzoekClient(
+        _ rule: String, _ code: String, _ what: String, breaks: (inout VerzoekClientFacts) -> Void,
+        spares: (inout VerzoekClientFacts) -> Void
+    ) -> Level3Case {
+        make(
+            rule, code, what, .verzoekClient, [:], Level3VerzoekSamples.client,
+            { Verdict(VerzoekClientJudge.broken(by: $0)) }, nil, breaks, spares)
+    }
+
+    static func aangevraagd(
+        _ rule: String, _ code: String, _ what: String, breaks: (inout AangevraagdProductFacts) -> Void,
+        spares: (inout AangevraagdProductFacts) -> Void
+    ) -> Level3Case {
+        make(
+            rule, code, what, .aangevraagd, [:], Level3VerzoekSamples.aangevraagd,
+            { Verdict(AangevraagdProductJudge.broken(by: $0)) }, nil, breaks, spares)
+    }
+
+    /// A case on a whole WMO317; a rule that is broken in another class than that of the judge shows in the verdict.
+    static func wijziging(
+        _ judge: Level3Judge, _ rule: String, _ code: String, _ what: String, also: [String: String] = [:],
+        breaks: (inout WijzigingsverzoekFacts) -> Void, spares: (inout WijzigingsverzoekFacts) -> Void
+    ) -> Level3Case {
+        make(
+            rule, code, what, judge, also, Level3VerzoekSamples.wijziging,
+            { facts in
+                let oordeel = WijzigingsverzoekJudge.judge(facts)
+                let (own, all) = (Verdict(oordeel.broken(at: judge)), Verdict(oordeel.broken))
+                return own == all ? own : Verdict(all.retourcodes + ["elsewhere"], all.regels)
+            }, nil, breaks, spares)
+    }
+
+    static func antwoord(
+        _ rule: String, _ code: String, _ what: String, also: [String: String] = [:],
+        breaks: (inout AntwoordFacts) -> Void, spares: (inout AntwoordFacts) -> Void
+    ) -> Level3Case {
+        make(
+            rule, code, what, .antwoord, also, Level3VerzoekSamples.antwoord,
+            { Verdict(AntwoordJudge.broken(by: $0)) }, nil, breaks, spares)
+    }
+
     private static func make<Facts>(
         _ rule: String, _ code: String, _ what: String, _ judge: Level3Judge, _ also: [String: String],
-        _ sample: Facts, _ verdict: (Facts) -> Verdict, _ evaluate: (Facts) -> [RuleEvaluation],
-        _ breaks: (inout Facts) -> Void,
-        _ spares: (inout Facts) -> Void
+        _ sample: Facts, _ verdict: (Facts) -> Verdict, _ evaluate: ((Facts) -> [RuleEvaluation])?,
+        _ breaks: (inout Facts) -> Void, _ spares: (inout Facts) -> Void
     ) -> Level3Case {
         var (broken, nearMiss) = (sample, sample)
         breaks(&broken)
         spares(&nearMiss)
         return Level3Case(
             rule: rule, code: code, what: what, judge: judge, also: also, broken: verdict(broken),
-            nearMiss: verdict(nearMiss), evaluatedBroken: evaluate(broken).brokenByTheStandard,
-            evaluatedNearMiss: evaluate(nearMiss).brokenByTheStandard)
+            nearMiss: verdict(nearMiss), evaluatedBroken: evaluate.map { $0(broken).brokenByTheStandard },
+            evaluatedNearMiss: evaluate.map { $0(nearMiss).brokenByTheStandard })
     }
 }
 
 extension [RuleEvaluation] {
     /// The ids of the broken rules of the standard.
     var brokenByTheStandard: Set<String> { Set(broken.map(\.rule.id).filter { !$0.hasPrefix("ZG") }) }
+}
+
+extension WijzigingsverzoekOordeel {
+    fileprivate func broken(at judge: Level3Judge) -> [BrokenRule] {
+        switch judge {
+        case .verzoekClient: client
+        case .verzoek: producten?.verzoek ?? []
+        case .ongewijzigd: producten?.ongewijzigd.flatMap { $0 } ?? []
+        case .teWijzigen: producten?.teWijzigen.flatMap { $0 } ?? []
+        case .nieuw: producten?.nieuw.flatMap { $0 } ?? []
+        default: []
+        }
+    }
 }

@@ -162,12 +162,12 @@ struct ResumeTests {
         #expect(try job.berichten("uit-2").map { $0.text("status") } == ["dubbel", "dubbel", "dubbel"])
     }
 
-    @Test("stopped between two messages: what was committed counts", arguments: ["-301", "-305", "-307"])
+    @Test("stopped between two messages: what was committed counts", arguments: ["-301", "-317.", "-319", "-307"])
     func partlyCommitted(_ last: String) throws {
         let undisturbed = try Undisturbed.shared.get()
         let job = try Self.job()
-        // Messages are taken in the order 301, 305 and 307, declarations; so this is what a run has done so far.
-        let kinds = ["-301", "-305", "-307"]
+        // Messages are taken in this order, and then the declarations; so this is what a run has done so far.
+        let kinds = ["-301", "-317.", "-319", "-317-2", "-305", "-307"]
         let done = kinds[...(kinds.firstIndex(of: last) ?? 0)]
         try job.fill(BusyRegion.night(1).filter { file in done.contains { file.key.contains($0) } }, into: "deel")
         try job.run(inbox: "deel", outcome: "uit-1")

@@ -47,7 +47,7 @@ struct TogetherJudging {
         var outcome = outcome
         let judged = Set(messages.filter(\.isJudgedTogether).map(\.result.contentHash))
         outcome.together = ValidationOutcome.Together(peildatum: request.peildatum, judgedCount: judged.count)
-        outcome.notices += leftOut(messages) + heard.notices + notChecked
+        outcome.notices += leftOut(messages) + heard.notices
         var told: Set<String> = []
         for index in order where messages[index].result.findings.isEmpty {
             let hash = messages[index].result.contentHash
@@ -74,7 +74,8 @@ struct TogetherJudging {
         let duplicates = night.duplicates.map { ValidationNotice.duplicate($0.bestand) }
         let signals = try session.signalen(of: run).map { ValidationNotice.signal($0.tekst) }
         let starts = try session.administratieveStarts(recordedIn: run).map { ValidationNotice.startMissing($0) }
-        return Heard(faults: collector.faults, cut: collector.cut, notices: duplicates + signals + starts)
+        let skipped = notChecked(zonderVerzoeken: try context.gemeentenWithoutRequests())
+        return Heard(faults: collector.faults, cut: collector.cut, notices: duplicates + signals + starts + skipped)
     }
 
     // MARK: What was not judged
@@ -85,8 +86,11 @@ struct TogetherJudging {
         }
     }
 
-    private var notChecked: [ValidationNotice] {
-        zip(SkippedChecks.of(request.configuration, .nl), SkippedChecks.of(request.configuration, .en)).map { nl, en in
+    private func notChecked(zonderVerzoeken: [String]) -> [ValidationNotice] {
+        let inBoth = Language.allCases.map {
+            SkippedChecks.of(request.configuration, zonderVerzoeken: zonderVerzoeken, $0)
+        }
+        return zip(inBoth[0], inBoth[1]).map { nl, en in
             ValidationNotice.notChecked(nl.regel, reason: Tekst(nl: nl.reden, en: en.reden))
         }
     }
@@ -110,7 +114,7 @@ extension ReadMessage {
     /// A message with faults counts as not sent; an answer is no news.
     fileprivate var isJudgedTogether: Bool {
         switch result.content {
-        case .toewijzingsVerzoek, .wijzigingsVerzoek, .verzoekAntwoord, .retour, nil: false
+        case .retour, nil: false
         default: result.findings.isEmpty
         }
     }

@@ -34,6 +34,12 @@ extension ElementName {
         case .declaratie: .declaratie
         case .client: .client
         case .prestatie: .prestatie
+        case .aangevraagdProduct: .aangevraagdProduct
+        case .verzoek: .verzoek
+        case .ongewijzigdProduct: .ongewijzigdProduct
+        case .teWijzigenProduct: .teWijzigenProduct
+        case .nieuwProduct: .nieuwProduct
+        case .antwoord: .antwoord
         default: nil
         }
     }

@@ -28,7 +28,9 @@ public enum HeaderJudge {
 
     static let all: [FactCheck<HeaderFacts>] = [identificatieNieuw, dagtekeningVoorbij, gemeenteBestaat]
 
-    static let messages: [BerichtType] = [.wmo301, .wmo303, .wmo305, .wmo307, .wmo323]
+    static let messages: [BerichtType] = [
+        .wmo301, .wmo303, .wmo305, .wmo307, .wmo315, .wmo317, .wmo319, .wmo323,
+    ]
 
     static let identificatieNieuw = FactCheck<HeaderFacts>(
         Rule(

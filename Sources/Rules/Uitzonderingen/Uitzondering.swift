@@ -69,11 +69,16 @@ extension Uitzondering.Bevinding {
 public enum SignaalSoort: String, Sendable, CaseIterable, Hashable {
     /// A declaration month was skipped although care was delivered in it.
     case overgeslagenMaand = "overgeslagen-maand"
+    /// A toewijzing names a ReferentieAanbieder that stood in it before (TR379).
+    case referentieHerhaald = "referentie-herhaald"
+    /// A toewijzing names a ReferentieAanbieder that no known request carries (TR379).
+    case verzoekOnbekend = "verzoek-onbekend"
 
     /// False when the signal is about an aanbieder or a declaration as a whole.
     public var gaatOverToewijzing: Bool {
         switch self {
         case .overgeslagenMaand: false
+        case .referentieHerhaald, .verzoekOnbekend: true
         }
     }
 }

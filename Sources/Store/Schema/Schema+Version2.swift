@@ -1,6 +1,6 @@
 extension Schema {
     /// What version 2 adds, one part per capability.
-    static let version2 = [runConfiguration, administrativeStarts, history, exceptions, recovery].joined(
+    static let version2 = [runConfiguration, administrativeStarts, history, exceptions, recovery, verzoeken].joined(
         separator: "\n")
 
     /// The configuration, contract register and product list a run judged with, kept once per content: without them
@@ -26,5 +26,53 @@ extension Schema {
     private static let administrativeStarts = """
         ALTER TABLE start ADD COLUMN regel_id INTEGER REFERENCES regel (id);
         ALTER TABLE start ADD COLUMN verwijderd_door_regel INTEGER REFERENCES regel (id);
+        """
+
+    /// Requests, what they ask, and their answers. Nothing says `open` or `closed`: that follows from the answers and
+    /// from the WMO301s that carry the reference, each with its own message and so its own two times.
+    private static let verzoeken = """
+        CREATE TABLE verzoek (
+            id INTEGER PRIMARY KEY,
+            bericht_id INTEGER NOT NULL REFERENCES bericht (id),
+            gemeente TEXT NOT NULL,
+            aanbieder TEXT NOT NULL,
+            referentie TEXT NOT NULL,
+            bsn TEXT NOT NULL,
+            reden_verzoek TEXT,
+            gemeld INTEGER NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX verzoek_referentie ON verzoek (gemeente, aanbieder, referentie);
+        CREATE INDEX verzoek_client ON verzoek (gemeente, aanbieder, bsn);
+
+        CREATE TABLE verzoek_product (
+            id INTEGER PRIMARY KEY,
+            verzoek_id INTEGER NOT NULL REFERENCES verzoek (id),
+            soort TEXT NOT NULL CHECK (soort IN ('aangevraagd', 'ongewijzigd', 'te-wijzigen', 'nieuw')),
+            toewijzing INTEGER,
+            categorie TEXT,
+            code TEXT,
+            ingangsdatum INTEGER,
+            einddatum INTEGER,
+            volume INTEGER,
+            eenheid TEXT,
+            frequentie TEXT,
+            budget INTEGER
+        ) STRICT;
+        CREATE INDEX verzoek_product_verzoek ON verzoek_product (verzoek_id);
+
+        CREATE TABLE verzoek_antwoord (
+            id INTEGER PRIMARY KEY,
+            bericht_id INTEGER NOT NULL UNIQUE REFERENCES bericht (id),
+            gemeente TEXT NOT NULL,
+            aanbieder TEXT NOT NULL,
+            referentie TEXT NOT NULL,
+            antwoord TEXT NOT NULL,
+            reden_afwijzing TEXT,
+            gemeld INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX verzoek_antwoord_referentie ON verzoek_antwoord (gemeente, aanbieder, referentie);
+
+        CREATE INDEX toewijzing_versie_referentie ON toewijzing_versie (gemeente, aanbieder, referentie_aanbieder)
+            WHERE referentie_aanbieder IS NOT NULL;
         """
 }

@@ -5,7 +5,8 @@ import Messages
 /// Two nights of a few hundred messages, for runs that are disturbed.
 ///
 /// Every client has one toewijzing and one declaration a month. A third of them is paused in time, a third of them
-/// late, so that the second night judges again.
+/// late, so that the second night judges again. For the last third more hours are asked twice: the second request comes
+/// while the first is under investigation, and again after it was refused, which the second night tells.
 enum BusyRegion {
     static let clients = 90
 
@@ -41,6 +42,14 @@ enum BusyRegion {
             files["307.xml"] = relation.stop(
                 "P\(number)", "2026-01-14", bsn: bsn, [product.stop("2026-01-01", "20", "2026-01-07")])
         }
+        if number % 3 == 2 {
+            let (eerste, tweede) = ("A\(number)", "B\(number)")
+            files["317.xml"] = relation.wijziging(
+                "V\(number)", "2026-01-20", bsn: bsn, referentie: eerste, 5000 + number, 4, per: "2026-03-01")
+            files["319.xml"] = relation.antwoord("N\(number)", "2026-01-20", referentie: eerste, "2")
+            files["317-2.xml"] = relation.wijziging(
+                "W\(number)", "2026-01-26", bsn: bsn, referentie: tweede, 5000 + number, 5, per: "2026-03-01")
+        }
         return files
     }
 
@@ -50,6 +59,11 @@ enum BusyRegion {
         if number % 3 == 1 {
             files["307.xml"] = relation.stop(
                 "P\(number)", "2026-02-20", bsn: bsn, [product.stop("2026-01-01", "20", "2026-01-09")])
+        }
+        if number % 3 == 2 {
+            files["319.xml"] = relation.antwoord("M\(number)", "2026-02-10", referentie: "A\(number)", "1")
+            files["317.xml"] = relation.wijziging(
+                "X\(number)", "2026-02-12", bsn: bsn, referentie: "B\(number)", 5000 + number, 5, per: "2026-03-01")
         }
         return files
     }

@@ -175,3 +175,32 @@ struct Assignment {
 func client(_ bsn: String, _ lines: Prestatie...) -> DeclaratieClient {
     DeclaratieClient(bsn: bsn, prestaties: lines)
 }
+
+extension Relation {
+    /// WMO317 for another volume of one toewijzing.
+    func wijziging(
+        _ identificatie: String, _ dagtekening: String, bsn: String, referentie: String, _ nummer: Int,
+        _ volume: Int, per ingangsdatum: String
+    ) -> [UInt8] {
+        MessageWriter.bytes(
+            WijzigingsVerzoek(
+                header: header(.wmo317, identificatie, dagtekening), bsn: bsn, referentieAanbieder: referentie,
+                redenVerzoek: "1",
+                teWijzigenProducten: [
+                    TeWijzigenProduct(
+                        toewijzingNummer: nummer, gewensteIngangsdatum: day(ingangsdatum),
+                        einddatum: day("2026-12-31"),
+                        omvang: Omvang(volume: volume, eenheid: .uur, frequentie: .perWeek))
+                ]))
+    }
+
+    /// WMO319: 1 refuses, 2 is under investigation.
+    func antwoord(
+        _ identificatie: String, _ dagtekening: String, referentie: String, _ verzoekAntwoord: String
+    ) -> [UInt8] {
+        MessageWriter.bytes(
+            VerzoekAntwoordbericht(
+                header: header(.wmo319, identificatie, dagtekening), referentieAanbieder: referentie,
+                verzoekAntwoord: verzoekAntwoord, redenAfwijzingVerzoek: verzoekAntwoord == "1" ? "2" : nil))
+    }
+}
