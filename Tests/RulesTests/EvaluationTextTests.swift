@@ -428,6 +428,21 @@ struct ZorggatTextTests {
                 + "rapporten. month: prorata: van een maandvolume telt het deel van de zorgdagen.")
     }
 
+    @Test("an accepted finding stays broken, and tells that it does not count")
+    func accepted() {
+        let accepted = evaluation("ZG002", ZorggatSamples.reject) { facts in
+            facts.levering = Leveringsstand()
+            facts.uitzonderingen[.geenStart] = Uitzondering(
+                gemeente: "0479", aanbieder: Samples.aanbieder, toewijzingNummer: nil, declaratieNummer: nil,
+                bevinding: .zorggat(.geenStart), reden: "Start volgt", door: "Contractmanager",
+                geldigTot: Samples.day("2023-12-31"))
+        }
+        #expect(accepted?.outcome == .broken)
+        #expect(
+            accepted?.policy?.en.hasSuffix(
+                "An exception holds for this rule: the finding is accepted and does not count.") == true)
+    }
+
     @Test("off and register: no finding, and the reason")
     func offAndRegister() {
         var policy = ZorggatPolicy.standard(for: .iwmo3)

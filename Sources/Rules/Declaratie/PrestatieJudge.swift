@@ -81,7 +81,7 @@ public struct PrestatieJudge: Sendable {
         let zorggat =
             facts.zorggatFacts.map { ZorggatJudge(policy: policy).evaluate($0, family: facts.family) }
             ?? ZorggatJudge.notApplicable(facts.prestatie.isCredit ? PrestatieChecks.onlyDebit : Absence.toewijzing)
-        return checks + zorggat
+        return checks + zorggat.map { $0.accepted(by: facts.uitzonderingen) }
     }
 
     private var unknownClientEvaluations: [RuleEvaluation] {
@@ -105,6 +105,20 @@ public struct PrestatieJudge: Sendable {
         return PrestatieOordeel(
             oordeel: .afgewezen, retourcodes: [reason].retourcodes, regels: [reason].regels, redenen: [reason],
             zorggat: nil, dagen: [], administratieveStart: nil, isClientOnbekend: true)
+    }
+}
+
+extension RuleEvaluation {
+    /// The same, with what follows from an exception: the choice of the gemeente then does nothing to the line.
+    fileprivate func accepted(by uitzonderingen: [ZorggatRegel: Uitzondering]) -> RuleEvaluation {
+        guard outcome == .broken, let regel = ZorggatRegel(rawValue: rule.id), uitzonderingen[regel] != nil else {
+            return self
+        }
+        let acceptance = Tekst(
+            nl: "Voor deze regel geldt een uitzondering: de bevinding is geaccepteerd en telt niet.",
+            en: "An exception holds for this rule: the finding is accepted and does not count.")
+        let text = policy.map { $0 + Tekst(" ", acceptance) } ?? acceptance
+        return RuleEvaluation(rule: rule, outcome: outcome, figures: figures, reason: reason, policy: text)
     }
 }
 

@@ -47,12 +47,12 @@ extension ZorggatRegel {
             },
             .nearMiss(
                 nl: """
-                    Dezelfde pauze, gedeclareerd 12 uur: precies wat past. Alleen ZG005 meldt dat er gatdagen \
-                    zijn.
+                    Pauze van 13 tot en met 30 april op 4 uur per week: er past 12 uur, en dat is gedeclareerd. Alleen \
+                    ZG005 meldt dat er gatdagen zijn.
                     """,
                 en: """
-                    The same pause, declared 12 hours: exactly what fits. Only ZG005 tells that there are gap \
-                    days.
+                    A pause from 13 to 30 April on 4 hours a week: 12 hours fit, and that was declared. Only ZG005 tells \
+                    that there are gap days.
                     """,
                 also: ["ZG005"]
             ) { facts in
