@@ -11,6 +11,9 @@ struct ValidateFormatTests {
     private static let levelTwoFault = declaration.replacingOccurrences(
         of: ">70440</iwmo:TotaalBedrag>", with: ">70441</iwmo:TotaalBedrag>")
 
+    private static let pages = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("docs/rules").path
+
     /// A folder with good, bad and unreadable messages under names that need care.
     private static func mixedFolder() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
@@ -104,6 +107,7 @@ struct ValidateFormatTests {
             #expect(rule.text("helpUri") == page)
             #expect(rule.object("help").text("text")?.contains(page) == true)
             #expect(rule.object("properties").texts("tags").contains("iwmo"))
+            for language in ["nl", "en"] { #expect(Shell.exists("\(Self.pages)/\(language)/\(id).md"), "\(id)") }
         }
         let levels = Dictionary(
             uniqueKeysWithValues: rules.map { rule in

@@ -15,6 +15,9 @@ public struct ValidationSARIF {
 
     private static let schema =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+    /// Place in the catalogue: the same from run to run.
+    private static let ruleIndex = Dictionary(
+        RuleCatalogue.all.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     /// By convention the root of the sources; whoever reads the log knows where that is.
     private static let root = "%SRCROOT%"
 
@@ -69,7 +72,7 @@ public struct ValidationSARIF {
         driver.field("informationUri", RuleAddress.project)
         driver.field("language", language.rawValue)
         driver.list("rules") { list in
-            for rule in DescribedRule.all { list.element { rule.add(to: &$0, language) } }
+            for rule in RuleCatalogue.all { list.element { rule.add(to: &$0, language) } }
         }
         driver.list("notifications") { list in
             for kind in ValidationNotice.Kind.allCases {
@@ -99,7 +102,7 @@ public struct ValidationSARIF {
         if let regel = notice.regel {
             json.object("associatedRule") { rule in
                 rule.field("id", regel)
-                if let index = DescribedRule.index[regel] { rule.field("index", index) }
+                if let index = Self.ruleIndex[regel] { rule.field("index", index) }
             }
         }
         json.object("message") { $0.field("text", ValidationText.notice(notice, language)) }
@@ -147,7 +150,7 @@ public struct ValidationSARIF {
         _ finding: Finding, in file: ValidatedFile, _ fingerprint: String, to json: inout JSONText
     ) {
         json.field("ruleId", finding.regel)
-        if let rule = DescribedRule.index[finding.regel] { json.field("ruleIndex", rule) }
+        if let rule = Self.ruleIndex[finding.regel] { json.field("ruleIndex", rule) }
         json.field("level", finding.severity.rawValue)
         json.object("message") { $0.field("text", finding.melding[language]) }
         json.list("locations") { list in
@@ -187,8 +190,9 @@ public struct ValidationSARIF {
     }
 }
 
-extension DescribedRule {
+extension Rule {
     fileprivate func add(to json: inout JSONText, _ language: Language) {
+        let severity = FindingSeverity(usualFor: self)
         let page = RuleAddress.page(of: id, language)
         json.field("id", id)
         json.object("shortDescription") { $0.field("text", title[language]) }
