@@ -4,7 +4,7 @@ extension PrestatieChecks {
     static let toewijzingBekend = Check(
         .prestatie(
             "TR338", code: "9338", instructions: "OP276",
-            title: Tekst(nl: "Toewijzing bekend", en: "Toewijzing known"),
+            title: Tekst(nl: "Prestatie op een bekende toewijzing", en: "Prestatie on a known toewijzing"),
             condition: Tekst(
                 nl: "Het ToewijzingNummer moet bij een toewijzing van deze gemeente aan deze aanbieder horen.",
                 en: "The ToewijzingNummer must belong to a toewijzing of this gemeente to this aanbieder."),

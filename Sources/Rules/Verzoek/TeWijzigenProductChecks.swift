@@ -148,7 +148,7 @@ enum TeWijzigenProductChecks {
     static let omvangBijCode = Check(
         rule(
             "TR411", code: "9411",
-            title: Tekst(nl: "Omvang bij een productcode", en: "A volume with a product code"),
+            title: Tekst(nl: "Gewijzigde omvang bij een productcode", en: "Changed volume with a product code"),
             condition: Tekst(
                 nl: "Heeft de toewijzing een ProductCode, dan moet Omvang gevuld zijn.",
                 en: "When the toewijzing has a ProductCode, Omvang must be filled."),
@@ -172,7 +172,7 @@ enum TeWijzigenProductChecks {
     static let omvangZonderCode = Check(
         rule(
             "TR412", code: "9412",
-            title: Tekst(nl: "Geen omvang zonder productcode", en: "No volume without a product code"),
+            title: Tekst(nl: "Geen gewijzigde omvang zonder code", en: "No changed volume without a code"),
             condition: Tekst(
                 nl: "Heeft de toewijzing geen ProductCode, dan blijft Omvang leeg (einde na 2020, of geen einde).",
                 en: "When the toewijzing has no ProductCode, Omvang stays empty (end after 2020, or no end)."),
