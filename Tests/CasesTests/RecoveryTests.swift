@@ -110,7 +110,7 @@ struct RecoveryTests {
         #expect(try night.total().terugvordering == .init(open: .init(1, 8_000), nieuw: .init(1, 8_000)))
         let report = try night.text("rapport/index.html")
         #expect(report.contains("href=\"../terugvordering/0479_12345678.csv\""))
-        #expect(report.contains("5 juni 2023, WMO323 D1"))
+        #expect(report.contains("5 juni 2023<small>WMO323 D1</small>"))
         // A debit and its credit in one night were never an open entry.
         let other = try NightFolder()
         let credit = Sample.declaratie(

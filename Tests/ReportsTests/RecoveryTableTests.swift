@@ -82,7 +82,7 @@ struct RecoveryTableTests {
         #expect(section.contains("href=\"../terugvordering/0479_65656055.csv\""))
         let (large, small) = (section.range(of: "GROOT"), section.range(of: "RN001"))
         #expect(try #require(large).lowerBound < #require(small).lowerBound)
-        #expect(section.contains("28 april 2023, WMO307 307000001"))
+        #expect(section.contains("28 april 2023<small>WMO307 307000001</small>"))
         #expect(!section.contains("AKKOORD"))
         let accepted = try #require(html.range(of: "<section id=\"geaccepteerd\">"))
         #expect(html[accepted.upperBound...].contains("AKKOORD"))

@@ -17,7 +17,8 @@ extension ReportPage {
             fileName: LineTable.zorggaten.fileName)
         var values = values(groups)
         if !report.acceptedRecoveries.isEmpty {
-            var earlier: TemplateValues = ["rows": report.acceptedRecoveries.map(recoveryRow)]
+            var earlier: TemplateValues = ["rows": report.acceptedRecoveries.map(acceptedRecoveryRow)]
+            earlier["amountHead"] = ReportLabels.values(language)["accepted"]
             earlier["hiddenNote"] = hidden(
                 report.acceptedRecoveriesCount, shown: report.limits.rows, fileName: "samenvatting.json")
             values["earlier"] = earlier

@@ -14,6 +14,7 @@ extension ReportPage {
             LineGroups<Terugvordering>(
                 kept: report.recoveries.byRelation, tally: \.terugvordering.open, row: recoveryRow,
                 fileName: "terugvordering/"))
+        values["amountHead"] = ReportLabels.values(language)["toCredit"]
         values["standRows"] = relations.prefix(report.limits.rows).map { standRow($0.key, $0.value.terugvordering) }
         values["standAll"] = amounts(totals.terugvordering)
         values["hiddenNote"] = hidden(relations.count, shown: report.limits.rows, fileName: "samenvatting.json")
@@ -39,10 +40,9 @@ extension ReportPage {
         ]
     }
 
-    func recoveryRow(_ entry: Terugvordering) -> TemplateValues {
+    private func recoveryRow(_ entry: Terugvordering) -> TemplateValues {
         let prestatie = entry.prestatie
         let categorie = ProductCategorie.woord(prestatie.productCategorie)?[language] ?? prestatie.productCategorie
-        let since = DateText.long(entry.bekendSinds, language)
         var row: TemplateValues = [
             "main": euro(entry.teCrediteren), "whole": euro(prestatie.ingediendBedrag.bedrag),
             "reference": PrintableText.of(prestatie.referentieNummer),
@@ -51,11 +51,21 @@ extension ReportPage {
             "productCode": PrintableText.of(prestatie.productCode), "productName": PrintableText.of(categorie),
             "when": DateText.period(prestatie.productPeriode, language),
             "ruleIDs": ["\(entry.regel.rawValue) \(entry.regel.woord[language])"],
-            "sentences": [entry.verzoek(language)],
-            "since": PrintableText.of("\(since), \(entry.bericht.rawValue) \(entry.identificatie)"),
+            "sentences": [entry.verzoek(language)], "since": DateText.long(entry.bekendSinds, language),
+            "source": PrintableText.of("\(entry.bericht.rawValue) \(entry.identificatie)"),
         ]
         if entry.isNieuw { row["new"] = Tekst(nl: "nieuw", en: "new")[language] }
+        return row
+    }
+
+    /// An entry that a person accepted: nothing is asked of the aanbieder.
+    func acceptedRecoveryRow(_ entry: Terugvordering) -> TemplateValues {
+        var row = recoveryRow(entry)
+        row["sentences"] = [entry.regel.condition[language]]
         row["acceptance"] = entry.uitzondering.map(acceptance)
+        row["partners"] = PrintableText.of(
+            [context.naam(gemeente: entry.gemeente), context.naam(aanbieder: entry.aanbieder) ?? entry.aanbieder]
+                .compactMap { $0 }.joined(separator: " · "))
         return row
     }
 }

@@ -46,15 +46,16 @@ extension ReportTemplates {
 
     static let recoveryTable = """
         <table class="lines"><caption class="hidden">{{t.recoveryTitle}}</caption>
-        <thead><tr><th scope="col">{{t.line}}</th><th scope="col">{{t.product}}</th><th scope="col">{{t.reason}}</th>\
-        <th scope="col">{{t.since}}</th><th scope="col" class="n">{{t.toCredit}}</th></tr></thead>
+        <thead><tr><th scope="col">{{t.line}}</th><th scope="col">{{t.product}}</th><th scope="col">{{t.since}}</th>\
+        <th scope="col">{{t.reason}}</th><th scope="col" class="n">{{amountHead}}</th></tr></thead>
         <tbody>
         {{#rows}}
-        <tr><th scope="row">{{reference}}<small>{{t.declaration}} {{declaratie}}</small></th>\
+        <tr><th scope="row">{{reference}}<small>{{t.declaration}} {{declaratie}}</small>\
+        {{#partners}}<small>{{partners}}</small>{{/partners}}</th>\
         <td><span class="code">{{productCode}}</span> {{productName}}<small>{{when}} · \
         {{t.toewijzing}} {{toewijzingNummer}}</small></td>\
+        <td>{{since}}<small>{{source}}</small>{{#new}}<small>{{new}}</small>{{/new}}</td>\
         <td class="why">{{> why}}{{#acceptance}}<p>{{acceptance}}</p>{{/acceptance}}</td>\
-        <td>{{since}}{{#new}}<small>{{new}}</small>{{/new}}</td>\
         <td class="n main">{{main}}<small>{{t.of}} {{whole}}</small></td></tr>
         {{/rows}}
         </tbody></table>
