@@ -68,64 +68,62 @@ enum OverlapRule {
     static func faults<Member>(
         among members: [Member], named klasse: String, terms: (Member) -> ProductTerms?
     ) -> [Fault] {
-        var codes: [ExactText: Int] = [:]
-        var standing: [Claim] = []
-        var faults: [Fault] = []
-        for (offset, member) in members.enumerated() {
-            guard let terms = terms(member), let claim = Claim(terms, index: offset + 1, codes: &codes) else {
-                continue
-            }
-            if let other = standing.first(where: { $0.excludes(claim) }) {
-                faults.append(
-                    Fault(
-                        at: "\(klasse)[\(claim.index)]",
-                        detail: Tekst(
-                            nl: "Overlapt \(klasse)[\(other.index)].",
-                            en: "Overlaps \(klasse)[\(other.index)].")))
-            }
-            standing.append(claim)
+        let claims = members.enumerated().compactMap { offset, member in
+            terms(member).flatMap { Claim($0, place: offset) }
         }
-        return faults
+        let earliest = earliestPlaces(claims)
+        return zip(claims, earliest).compactMap { claim, other in
+            guard other < claim.period.place else { return nil }
+            return Fault(
+                at: "\(klasse)[\(claim.period.place + 1)]",
+                detail: Tekst(nl: "Overlapt \(klasse)[\(other + 1)].", en: "Overlaps \(klasse)[\(other + 1)]."))
+        }
     }
 
-    /// The days a product lays claim to, and for what. Codes are numbered, because every pair is compared.
+    /// The place of the first claim that excludes each of the claims, itself included.
+    private static func earliestPlaces(_ claims: [Claim]) -> [Int] {
+        var places = [Int](repeating: .max, count: claims.count)
+        func search(_ group: [Claim], for indices: [Int]) {
+            guard !group.isEmpty, !indices.isEmpty else { return }
+            let found = EarliestOverlap(group.map(\.period)).places(for: indices.map { claims[$0].period })
+            for (index, place) in zip(indices, found) { places[index] = min(places[index], place) }
+        }
+        let everything = claims.filter { $0.product == nil }
+        search(everything, for: Array(claims.indices))
+        search(claims, for: claims.indices.filter { claims[$0].product == nil })
+        let withProduct = claims.indices.filter { claims[$0].product != nil }
+        for (_, indices) in Dictionary(grouping: withProduct, by: { claims[$0].categorie }) {
+            let withoutCode = indices.filter { claims[$0].code == nil }
+            search(indices.map { claims[$0] }, for: withoutCode)
+            search(withoutCode.map { claims[$0] }, for: indices)
+        }
+        let withCode = claims.indices.filter { claims[$0].code != nil }
+        for (_, indices) in Dictionary(grouping: withCode, by: { claims[$0].code }) {
+            search(indices.map { claims[$0] }, for: indices)
+        }
+        return places
+    }
+
+    /// The days a product lays claim to, and for what.
     private struct Claim {
-        let index: Int
-        let days: DayRange
+        let period: PlacedDays
         /// Nil when it is for every product.
-        let categorie: Int?
-        let code: Int?
+        let product: Product?
+        var categorie: ExactText? { product.map { ExactText($0.categorie) } }
+        var code: ExactText? { product?.code.map(ExactText.init) }
 
         /// Nil when it excludes nothing: of a category that may overlap, or with a broken period.
-        init?(_ terms: ProductTerms, index: Int, codes: inout [ExactText: Int]) {
+        init?(_ terms: ProductTerms, place: Int) {
             guard let days = DayRange(terms.ingangsdatum, terms.einddatum ?? .distantFuture),
                 !mayOverlap.contains(terms.product?.categorie ?? "")
             else { return nil }
-            self.index = index
-            self.days = days
-            categorie = terms.product.map { codes.number(of: $0.categorie) }
-            code = terms.product?.code.map { codes.number(of: $0) }
-        }
-
-        func excludes(_ other: Claim) -> Bool {
-            guard days.overlaps(other.days) else { return false }
-            guard let categorie, let otherCategorie = other.categorie else { return true }
-            guard let code, let otherCode = other.code else { return categorie == otherCategorie }
-            return code == otherCode
+            period = PlacedDays(place: place, days: days)
+            product = terms.product
         }
     }
 
     /// Aids and adaptations: a client can have several at the same time.
     private static let mayOverlap: Set = ["11", "12", "13", "14"]
-}
-
-extension [ExactText: Int] {
-    /// Equal texts have equal numbers.
-    fileprivate mutating func number(of text: String) -> Int {
-        if let known = self[ExactText(text)] { return known }
-        self[ExactText(text)] = count
-        return count - 1
-    }
 }
 
 extension ToegewezenProduct {
