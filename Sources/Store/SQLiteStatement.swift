@@ -57,6 +57,9 @@ struct SQLiteStatement {
     /// Every row, one at a time.
     func forEach(_ values: Value..., body: (SQLiteRow) throws -> Void) throws { try step(values, body: body) }
 
+    /// Every row, one at a time.
+    func forEach(_ values: [Value], body: (SQLiteRow) throws -> Void) throws { try step(values, body: body) }
+
     private func step(_ values: [Value], limit: Int = .max, body: (SQLiteRow) throws -> Void) throws {
         sqlite3_reset(handle)
         sqlite3_clear_bindings(handle)

@@ -68,7 +68,7 @@ struct GenerateCommand: ParsableCommand {
         let outcome: GenerationOutcome
         do {
             outcome = try DataSetGenerator(request).run(progress: progress)
-        } catch let error as GenerationError {
+        } catch {
             StandardError.write("pauzewacht: " + error.message(in: lang))
             throw ProcessExit.cannotWrite
         }

@@ -30,7 +30,7 @@ final class SQLiteAdministrationHistory: AdministrationHistory {
             WHERE \(selection.condition) AND \(knowledge.covers(message: "declaratie.bericht_id"))
             ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id
             """
-        ).forEach { row in
+        ).forEach([]) { row in
             var line = try StoredLine(row)
             let next = StoredLine.columnCount
             line.bekend =
@@ -51,7 +51,7 @@ final class SQLiteAdministrationHistory: AdministrationHistory {
             WHERE \(selection.condition) AND \(knowledge.covers(run: "heroordeling.run_id"))
             ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id, heroordeling.id
             """
-        ).forEach { row in try body(try StoredHeroordeling(row)) }
+        ).forEach([]) { row in try body(try StoredHeroordeling(row)) }
     }
 
     func signalen(_ selection: LineSelection, _ knowledge: Knowledge) throws -> [StoredSignaal] {
