@@ -31,11 +31,11 @@ extension StoredTerugvordering {
     static let selection = """
         \(StoredLine.selection(
             with: """
-                bron.bericht, bron.identificatie, bron.dagtekening, nieuw.id IS NOT NULL, bericht.run_id = ?
+                bron.bericht, bron.identificatie, bron.dagtekening, bericht.run_id = ?,
+                (SELECT toen_bedrag FROM heroordeling WHERE regel_id = regel.id AND heroordeling.run_id = ?
+                    ORDER BY heroordeling.id LIMIT 1) = 0
                 """))
             JOIN bericht AS bron ON bron.id = coalesce(regel.bekend_door, declaratie.bericht_id)
-            LEFT JOIN heroordeling AS nieuw
-                ON nieuw.regel_id = regel.id AND nieuw.run_id = ? AND nieuw.toen_bedrag = 0
         WHERE regel.id IN (SELECT id FROM regel INDEXED BY regel_terugvordering WHERE \(isOpen))
         ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id
         """
@@ -45,8 +45,8 @@ extension StoredTerugvordering {
         guard let bericht = BerichtType(rawValue: row.text(next)) else { throw StoreError.unreadableRow("bericht") }
         line = try StoredLine(row)
         bekendDoor = BekendDoor(bericht: bericht, identificatie: row.text(next + 1), dagtekening: row.day(next + 2))
-        isNuBeoordeeld = row.int(next + 4) != 0
-        isNieuw = row.int(next + 3) != 0 || isNuBeoordeeld
+        isNuBeoordeeld = row.int(next + 3) != 0
+        isNieuw = row.int(next + 4) != 0 || isNuBeoordeeld
     }
 
     /// Debits of earlier runs that were open and that a credit of this run undid. Two parameters, both the run.
