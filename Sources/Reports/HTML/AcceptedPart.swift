@@ -18,7 +18,7 @@ extension ReportPage {
         var values = values(groups)
         if !report.acceptedRecoveries.isEmpty {
             var earlier: TemplateValues = ["rows": report.acceptedRecoveries.map(acceptedRecoveryRow)]
-            earlier["amountHead"] = ReportLabels.values(language)["accepted"]
+            earlier["isAccepted"] = true
             earlier["hiddenNote"] = hidden(
                 report.acceptedRecoveriesCount, shown: report.limits.rows, fileName: "samenvatting.json")
             values["earlier"] = earlier

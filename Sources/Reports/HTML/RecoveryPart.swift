@@ -14,7 +14,6 @@ extension ReportPage {
             LineGroups<Terugvordering>(
                 kept: report.recoveries.byRelation, tally: \.terugvordering.open, row: recoveryRow,
                 fileName: "terugvordering/"))
-        values["amountHead"] = ReportLabels.values(language)["toCredit"]
         values["standRows"] = relations.prefix(report.limits.rows).map { standRow($0.key, $0.value.terugvordering) }
         values["standAll"] = amounts(totals.terugvordering)
         values["hiddenNote"] = hidden(relations.count, shown: report.limits.rows, fileName: "samenvatting.json")

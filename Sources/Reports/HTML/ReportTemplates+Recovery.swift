@@ -47,7 +47,8 @@ extension ReportTemplates {
     static let recoveryTable = """
         <table class="lines"><caption class="hidden">{{t.recoveryTitle}}</caption>
         <thead><tr><th scope="col">{{t.line}}</th><th scope="col">{{t.product}}</th><th scope="col">{{t.since}}</th>\
-        <th scope="col">{{t.reason}}</th><th scope="col" class="n">{{amountHead}}</th></tr></thead>
+        <th scope="col">{{t.reason}}</th><th scope="col" class="n">\
+        {{#isAccepted}}{{t.accepted}}{{/isAccepted}}{{^isAccepted}}{{t.toCredit}}{{/isAccepted}}</th></tr></thead>
         <tbody>
         {{#rows}}
         <tr><th scope="row">{{reference}}<small>{{t.declaration}} {{declaratie}}</small>\
