@@ -25,6 +25,20 @@ struct RoundTripTests {
         #expect(!kinds.isDisjoint(with: [.wmo303, .wmo323]), "seed \(seed)")
     }
 
+    @Test("requests and the answers to them, which the region does not send", arguments: DataSet.seeds)
+    func requests(seed: Int) throws {
+        var requests = Requests(seed: seed)
+        let reader = try MessageReader()
+        for number in 0..<12 {
+            let content = requests.next(number)
+            let written = try #require(MessageWriter.bytes(of: content), "seed \(seed), request \(number)")
+            var source = MemorySource(written)
+            let result = reader.read(&source, maximumLevel: 1, retainingContent: true)
+            #expect(result.findings.isEmpty, "seed \(seed), request \(number)")
+            #expect(result.content == content, "seed \(seed), request \(number)")
+        }
+    }
+
     @Test("what the program answers", arguments: DataSet.seeds)
     func answers(seed: Int) throws {
         let data = try DataSet.of(seed)
@@ -57,7 +71,10 @@ extension MessageWriter {
         case .start(let message): bytes(message)
         case .stop(let message): bytes(message)
         case .declaratie(let message): bytes(message)
-        default: nil
+        case .toewijzingsVerzoek(let message): bytes(message)
+        case .wijzigingsVerzoek(let message): bytes(message)
+        case .verzoekAntwoord(let message): bytes(message)
+        case .retour: nil
         }
     }
 }

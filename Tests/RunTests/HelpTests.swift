@@ -4,7 +4,7 @@ import Testing
 /// The help of every command, as it is printed.
 @Suite("Help")
 struct HelpTests {
-    @Test("the text of --help", arguments: ["", "run", "validate", "explain", "report", "rules"])
+    @Test("the text of --help", arguments: ["", "run", "validate", "explain", "report", "rules", "generate"])
     func text(_ command: String) throws {
         let ended = try Program.run((command.isEmpty ? [] : [command]) + ["--help"])
         #expect(ended.code == 0)
@@ -33,6 +33,11 @@ struct HelpTests {
                     "--store", "--output", "--gemeente", "--aanbieder", "--from", "--to", "--as-of", "--format",
                     "--config", "--lang",
                 ], ["0", "64", "65", "66", "70", "73"]
+            ),
+            (
+                "generate",
+                ["--clients", "--months", "--seed", "--output", "--gaps", "--from", "--lang", "--quiet"],
+                ["0", "64", "73"]
             ),
             ("rules", ["--message", "--level", "--format", "--lang"], ["0", "64", "66", "70"]),
             (
