@@ -63,6 +63,7 @@ struct VerzoekProcessor {
         let producten = try verzoek.aangevraagdeProducten.map { product in
             AangevraagdProductJudge.broken(
                 by: AangevraagdProductFacts(
+                    product: product.product,
                     isReferentieGebruikt: try administration.verzoekstand(
                         product.referentieAanbieder, aanbieder: header.aanbieder
                     ).verzoek != nil,

@@ -33,7 +33,8 @@ enum Level3VerzoekSamples {
     static let client = VerzoekClientFacts(
         bsn: Level3Samples.bsn, aanbieder: Level3Samples.aanbieder, dagtekening: dag, verzoeken: [], genoemd: [])
 
-    static let aangevraagd = AangevraagdProductFacts(isReferentieGebruikt: false, staatInProductlijst: true)
+    static let aangevraagd = AangevraagdProductFacts(
+        product: Level3Samples.product, isReferentieGebruikt: false, staatInProductlijst: true)
 
     static let wijziging = WijzigingsverzoekFacts(
         verzoek: WijzigingsVerzoek(

@@ -15,7 +15,9 @@ extension PrestatieChecks {
                     BSN van de client in de declaratie met dat van de toewijzing. Kent de gemeente geen enkele \
                     toewijzing voor dit BSN, dan krijgt de client 8187 en worden zijn regels niet verder bekeken \
                     (0233). De aanbieder zoekt de goede combinatie van client en toewijzing op en stuurt de regel \
-                    met een nieuw referentienummer opnieuw.
+                    met een nieuw referentienummer opnieuw. Een wijzigingsverzoek (WMO317) wordt net zo vergeleken \
+                    met de toewijzingen die het noemt; is er een van een andere client, dan wordt de rest van het \
+                    verzoek niet gecontroleerd (0233).
                     """,
                 en: """
                     A toewijzing is for one client. When the line carries the number of a toewijzing of somebody \
@@ -23,7 +25,9 @@ extension PrestatieChecks {
                     the declaration with that of the toewijzing. When the gemeente knows no toewijzing at all for \
                     this BSN, the client gets 8187 and its lines are not looked at any further (0233). The \
                     aanbieder looks up the right combination of client and toewijzing and sends the line again \
-                    with a new reference number.
+                    with a new reference number. A request for change (WMO317) is compared in the same way with \
+                    the toewijzingen it names; when one of them belongs to another client, the rest of the request \
+                    is not checked (0233).
                     """)),
         examples: [
             .breaks(

@@ -53,7 +53,8 @@ extension VerzoekClientFacts: ExampleFacts {
 }
 
 extension AangevraagdProductFacts: ExampleFacts {
-    static let example = AangevraagdProductFacts(isReferentieGebruikt: false, staatInProductlijst: true)
+    static let example = AangevraagdProductFacts(
+        product: ExampleCase.product, isReferentieGebruikt: false, staatInProductlijst: true)
 
     var brokenRules: Set<String> { Set(AangevraagdProductJudge.broken(by: self).regels) }
 }
@@ -99,7 +100,7 @@ extension TeWijzigenProductFacts: ExampleFacts {
 }
 
 extension NieuwProductFacts: ExampleFacts {
-    static let example = NieuwProductFacts(staatInProductlijst: nil)
+    static let example = NieuwProductFacts(product: ExampleCase.product, staatInProductlijst: nil)
 
     var brokenRules: Set<String> { Set(NieuwProductChecks.all.broken(by: self).regels) }
 }

@@ -2,12 +2,14 @@ import IWmo
 
 /// Everything that is known when one AangevraagdProduct of a WMO315 is judged.
 public struct AangevraagdProductFacts: Sendable {
+    public var product: Product?
     /// An accepted request of this aanbieder carries the ReferentieAanbieder.
     public var isReferentieGebruikt: Bool
     /// Whether the product list has this product; nil without a product list or without a code.
     public var staatInProductlijst: Bool?
 
-    public init(isReferentieGebruikt: Bool, staatInProductlijst: Bool?) {
+    public init(product: Product?, isReferentieGebruikt: Bool, staatInProductlijst: Bool?) {
+        self.product = product
         self.isReferentieGebruikt = isReferentieGebruikt
         self.staatInProductlijst = staatInProductlijst
     }
@@ -34,7 +36,7 @@ public enum AangevraagdProductJudge {
         isBroken: { $0.isReferentieGebruikt })
 
     static let productInLijst = FactCheck<AangevraagdProductFacts>(
-        VerzoekRules.productInLijst,
+        ProductInLijst.rule([.wmo315], subject: "AangevraagdProduct"),
         examples: [
             .breaks(
                 nl: "Gevraagd wordt 02A05 in categorie 07; in de lijst hoort 02A05 bij categorie 02.",
@@ -45,5 +47,6 @@ public enum AangevraagdProductJudge {
                 en: "There is no product list: then there is nothing to compare with."
             ) { $0.staatInProductlijst = nil },
         ],
-        isBroken: { $0.staatInProductlijst == false })
+        numbers: { ProductInLijst.Lookup.of($0.product, isListed: $0.staatInProductlijst) },
+        isBroken: { !$0.isListed }, figures: { $0.text })
 }

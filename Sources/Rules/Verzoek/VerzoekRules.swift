@@ -20,21 +20,4 @@ enum VerzoekRules {
                 + "at this gemeente that was accepted before; a refused request does not count. Send the request "
                 + "again with a new reference."),
         retourcode: "9347")
-
-    static let productInLijst = Rule(
-        id: "TR381", level: 4, messages: [.wmo315, .wmo317], subject: "AangevraagdProduct; NieuwProduct",
-        title: Tekst(nl: "Product staat in de productlijst", en: "The product is in the product list"),
-        condition: Tekst(
-            nl: "De ProductCode moet volgens de productlijst bij de ProductCategorie horen.",
-            en: "The ProductCode must belong to the ProductCategorie according to the product list."),
-        explanation: Tekst(
-            nl: "Gemeente en aanbieder spreken af welke producten bestaan. Een code die niet in die lijst staat, "
-                + "of bij een andere categorie hoort, kan de gemeente niet toewijzen. Gekeken wordt naar de lijst "
-                + "zoals die geldt op de gevraagde eerste dag. Zonder productlijst, of zonder code in het verzoek, "
-                + "wordt niet gecontroleerd. Kies een product uit de lijst.",
-            en: "Gemeente and aanbieder agree which products exist. A code that is not in that list, or belongs to "
-                + "another category, cannot be assigned. The list is read as it is valid on the first day asked "
-                + "for. Without a product list, or without a code in the request, nothing is checked. Choose a "
-                + "product from the list."),
-        retourcode: "S329")
 }

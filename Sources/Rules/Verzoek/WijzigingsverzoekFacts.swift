@@ -88,6 +88,7 @@ struct TeWijzigenProductFacts: Sendable {
 
 /// What is known of one NieuwProduct.
 struct NieuwProductFacts: Sendable {
+    var product: Product?
     /// Whether the product list has this product; nil without a product list or without a code.
     var staatInProductlijst: Bool?
 }

@@ -47,10 +47,9 @@ public enum WijzigingsverzoekJudge {
                             product: product, toewijzing: eigen[product.toewijzingNummer],
                             dagtekening: facts.dagtekening))
                 },
-                nieuw: verzoek.nieuweProducten.indices.map { index in
-                    let staan = facts.staanInProductlijst
-                    return NieuwProductChecks.all.broken(
-                        by: NieuwProductFacts(staatInProductlijst: index < staan.count ? staan[index] : nil))
+                nieuw: zip(verzoek.nieuweProducten, facts.staanInProductlijst).map { product, staat in
+                    NieuwProductChecks.all.broken(
+                        by: NieuwProductFacts(product: product.product, staatInProductlijst: staat))
                 }))
     }
 
@@ -93,7 +92,7 @@ enum OngewijzigdProductChecks {
 enum NieuwProductChecks {
     static let all: [FactCheck<NieuwProductFacts>] = [
         FactCheck<NieuwProductFacts>(
-            VerzoekRules.productInLijst,
+            ProductInLijst.rule([.wmo317], subject: "NieuwProduct"),
             examples: [
                 .breaks(
                     nl: "De aanbieder vraagt er een product bij dat niet in de productlijst staat.",
@@ -104,7 +103,8 @@ enum NieuwProductChecks {
                     en: "The aanbieder asks for one more product, which is in the list from that day on."
                 ) { $0.staatInProductlijst = true },
             ],
-            isBroken: { $0.staatInProductlijst == false })
+            numbers: { ProductInLijst.Lookup.of($0.product, isListed: $0.staatInProductlijst) },
+            isBroken: { !$0.isListed }, figures: { $0.text })
     ]
 }
 
