@@ -68,15 +68,18 @@ enum OverlapRule {
     static func faults<Member>(
         among members: [Member], named klasse: String, terms: (Member) -> ProductTerms?
     ) -> [Fault] {
-        let claims = members.enumerated().compactMap { offset, member in
-            terms(member).flatMap { Claim($0, place: offset) }
-        }
-        let earliest = earliestPlaces(claims)
-        return zip(claims, earliest).compactMap { claim, other in
-            guard other < claim.period.place else { return nil }
-            return Fault(
-                at: "\(klasse)[\(claim.period.place + 1)]",
+        overlaps(among: members.map(terms)).map { place, other in
+            Fault(
+                at: "\(klasse)[\(place + 1)]",
                 detail: Tekst(nl: "Overlapt \(klasse)[\(other + 1)].", en: "Overlaps \(klasse)[\(other + 1)]."))
+        }
+    }
+
+    /// The places, from 0, of members that overlap an earlier one, each with the place of the first that it overlaps.
+    static func overlaps(among terms: [ProductTerms?]) -> [(place: Int, other: Int)] {
+        let claims = terms.enumerated().compactMap { offset, terms in terms.flatMap { Claim($0, place: offset) } }
+        return zip(claims, earliestPlaces(claims)).compactMap { claim, other in
+            other < claim.period.place ? (claim.period.place, other) : nil
         }
     }
 

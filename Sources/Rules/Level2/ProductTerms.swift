@@ -5,7 +5,7 @@ import IWmo
 ///
 /// Rules that hold for several of these classes are written on this, once.
 struct ProductTerms {
-    /// Nil for every product, and for a TeWijzigenProduct, which does not name its product.
+    /// Nil for every product, and for a TeWijzigenProduct of a toewijzing that is not known: it names no product itself.
     let product: Product?
     let ingangsdatum: Day
     let einddatum: Day?
@@ -29,8 +29,18 @@ struct ProductTerms {
         budget = aanvraag.budget
     }
 
-    init(_ wijziging: TeWijzigenProduct) {
-        product = nil
+    /// A toewijzing that a request leaves as it is.
+    init(_ toewijzing: ToewijzingStand) {
+        product = toewijzing.product
+        ingangsdatum = toewijzing.ingangsdatum
+        einddatum = toewijzing.einddatum
+        omvang = toewijzing.omvang
+        budget = toewijzing.budget
+    }
+
+    /// - Parameter product: of the toewijzing, when that is known.
+    init(_ wijziging: TeWijzigenProduct, of product: Product? = nil) {
+        self.product = product
         ingangsdatum = wijziging.gewensteIngangsdatum
         einddatum = wijziging.einddatum
         omvang = wijziging.omvang

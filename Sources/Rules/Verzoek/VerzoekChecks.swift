@@ -106,76 +106,26 @@ extension WijzigingsverzoekFacts {
 
     /// The first two products that exclude each other, in words; toewijzingen that are not known take no part.
     fileprivate var overlap: Tekst? {
-        let eigen = eigen
-        var standing: [Productclaim] = []
-        for claim in claims(eigen) {
-            if let other = standing.first(where: { $0.excludes(claim) }) {
-                return other.naam + Tekst(nl: " overlapt ", en: " overlaps ") + claim.naam + Tekst(nl: ".", en: ".")
-            }
-            standing.append(claim)
-        }
-        return nil
+        let asked = gevraagd(eigen)
+        guard let first = OverlapRule.overlaps(among: asked.map(\.terms)).first else { return nil }
+        let (place, other) = (asked[first.place].naam, asked[first.other].naam)
+        return Tekst(nl: "\(other) overlapt \(place).", en: "\(other) overlaps \(place).")
     }
 
-    private func claims(_ eigen: [Int: ToewijzingStand]) -> [Productclaim] {
-        let unchanged = verzoek.ongewijzigdeProducten.compactMap { nummer in
-            eigen[nummer].flatMap { toewijzing in
-                Productclaim(
-                    .toewijzing(nummer), toewijzing.product, toewijzing.ingangsdatum, toewijzing.einddatum)
-            }
+    /// The situation that is asked for, product by product.
+    private func gevraagd(_ eigen: [Int: ToewijzingStand]) -> [(naam: String, terms: ProductTerms?)] {
+        let unchanged = verzoek.ongewijzigdeProducten.map { nummer in
+            (naam: "Toewijzing \(nummer)", terms: eigen[nummer].flatMap { $0.isVervallen ? nil : ProductTerms($0) })
         }
-        let changed = verzoek.teWijzigenProducten.compactMap { product in
-            eigen[product.toewijzingNummer].flatMap { toewijzing in
-                Productclaim(
-                    .toewijzing(product.toewijzingNummer), toewijzing.product, product.gewensteIngangsdatum,
-                    product.einddatum)
-            }
+        let changed = verzoek.teWijzigenProducten.map { product in
+            (
+                naam: "Toewijzing \(product.toewijzingNummer)",
+                terms: eigen[product.toewijzingNummer].map { ProductTerms(product, of: $0.product) }
+            )
         }
-        let new = verzoek.nieuweProducten.enumerated().compactMap { offset, product in
-            Productclaim(.nieuw(offset + 1), product.product, product.gewensteIngangsdatum, product.einddatum)
+        let new = verzoek.nieuweProducten.enumerated().map { offset, product in
+            (naam: "NieuwProduct[\(offset + 1)]", terms: Optional(ProductTerms(product)))
         }
         return unchanged + changed + new
-    }
-}
-
-/// The days that a product in the requested situation lays claim to.
-private struct Productclaim {
-    enum Herkomst {
-        case toewijzing(Int)
-        /// Place among the NieuweProducten, from 1.
-        case nieuw(Int)
-    }
-
-    let herkomst: Herkomst
-    /// Nil: for every product.
-    let product: Product?
-    let days: DayRange
-
-    /// Nil when it excludes nothing: a category that may be double, or a period without days.
-    init?(_ herkomst: Herkomst, _ product: Product?, _ begin: Day, _ einde: Day?) {
-        guard let days = DayRange(begin, einde ?? .distantFuture), !Self.mayOverlap.contains(product?.categorie ?? "")
-        else { return nil }
-        self.herkomst = herkomst
-        self.product = product
-        self.days = days
-    }
-
-    /// Aids and adaptations: a client can have several at the same time.
-    private static let mayOverlap: Set = ["11", "12", "13", "14"]
-
-    func excludes(_ other: Productclaim) -> Bool {
-        guard days.overlaps(other.days) else { return false }
-        guard let product, let otherProduct = other.product else { return true }
-        guard let code = product.code, let otherCode = otherProduct.code else {
-            return product.categorie == otherProduct.categorie
-        }
-        return ExactText(code) == ExactText(otherCode)
-    }
-
-    var naam: Tekst {
-        switch herkomst {
-        case .toewijzing(let nummer): Tekst(nl: "Toewijzing \(nummer)", en: "Toewijzing \(nummer)")
-        case .nieuw(let index): Tekst(nl: "NieuwProduct[\(index)]", en: "NieuwProduct[\(index)]")
-        }
     }
 }
