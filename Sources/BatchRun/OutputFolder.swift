@@ -114,7 +114,7 @@ public final class FolderClaim {
     fileprivate init(_ path: String) throws(RunError) {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileBytes.cannotWrite(path) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        guard FileLock.take(descriptor) else {
             close(descriptor)
             throw .cannotWrite(
                 Tekst(

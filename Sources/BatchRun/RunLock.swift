@@ -14,7 +14,7 @@ final class RunLock {
                     nl: "Het slotbestand \(path) is niet te maken: \(SystemError.current).",
                     en: "The lock file \(path) cannot be made: \(SystemError.current)."))
         }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        guard FileLock.take(descriptor) else {
             close(descriptor)
             throw .locked(
                 Tekst(
@@ -26,6 +26,22 @@ final class RunLock {
 
     deinit {
         close(descriptor)
+    }
+}
+
+/// An exclusive lock on an open file.
+enum FileLock {
+    private static let attempts = 20
+    private static let pause: UInt32 = 50_000
+
+    /// False when another run keeps the lock. A lock that was let go of a moment ago can still be held by a process that
+    /// its owner was just starting, so that one second counts as free.
+    static func take(_ descriptor: Int32) -> Bool {
+        for attempt in 1...attempts {
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+            if attempt < attempts { usleep(pause) }
+        }
+        return false
     }
 }
 

@@ -136,12 +136,30 @@ extension ExplanationWriter {
         let order: [RuleEvaluation.Outcome] = [.broken, .holds]
         let judged = order.flatMap { outcome in explanation.evaluations.filter { $0.outcome == outcome } }
         return Section(
-            say("Elke regel met zijn cijfers", "Every rule with its figures"),
-            judged.map { evaluation in
-                .rule(
-                    mark(evaluation), name: "\(evaluation.rule.id) \(evaluation.rule.title[language])",
-                    text: evaluation.figures?[language] ?? "")
-            } + rulesThatDoNotApply)
+            say("Elke regel met zijn cijfers", "Every rule with its figures"), rows(judged) + rulesThatDoNotApply)
+    }
+
+    /// One row per rule; care-gap rules that hold for one and the same reason share a row.
+    private func rows(_ evaluations: [RuleEvaluation]) -> [Block] {
+        var rows: [Block] = []
+        var shared: (ids: [String], figures: String)?
+        func close() {
+            if let shared { rows.append(.rule(.holds, name: shared.ids.joined(separator: ", "), text: shared.figures)) }
+            shared = nil
+        }
+        for evaluation in evaluations {
+            let figures = evaluation.figures?[language] ?? ""
+            if evaluation.outcome == .holds && ZorggatRegel(rawValue: evaluation.rule.id) != nil {
+                if shared?.figures != figures { close() }
+                shared = ((shared?.ids ?? []) + [evaluation.rule.id], figures)
+            } else {
+                close()
+                let name = "\(evaluation.rule.id) \(evaluation.rule.title[language])"
+                rows.append(.rule(mark(evaluation), name: name, text: figures))
+            }
+        }
+        close()
+        return rows
     }
 
     /// Rules with the same reason together: a credit line skips a dozen of them for one reason.

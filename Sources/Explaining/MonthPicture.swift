@@ -41,6 +41,10 @@ struct MonthPicture {
         return String(String(text).reversed().drop { $0 == " " }.reversed())
     }
 
+    private var isWhollyAssigned: Bool {
+        segments.reduce(0) { $0 + ($1.days.intersection(month.days)?.count ?? 0) } == month.days.count
+    }
+
     private func legend(_ language: Language) -> String {
         let kinds: [DayKind] = [.zorg, .gat(.pauze), .gat(.beeindigd), .gat(.nietGestart)]
         let counts = kinds.compactMap { kind -> String? in
@@ -49,7 +53,7 @@ struct MonthPicture {
             return count == 0 ? nil : "\(kind.character) \(kind.woord[language]): \(count)"
         }
         let outside = Tekst(nl: "leeg: buiten de toewijzing", en: "blank: outside the toewijzing")[language]
-        return "(" + (counts + [outside]).joined(separator: ", ") + ")"
+        return "(" + (counts + (isWhollyAssigned ? [] : [outside])).joined(separator: ", ") + ")"
     }
 }
 
