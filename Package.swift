@@ -88,7 +88,7 @@ let package = Package(
         .testTarget(
             name: "RunTests",
             dependencies: ["Messages", "IWmo", "CareTimeline", .product(name: "GRDB", package: "GRDB.swift")],
-            exclude: ["Golden"]),
+            exclude: ["Golden", "Fixtures"]),
         // Runs the built executable on generated regions.
         .testTarget(name: "PropertyTests", dependencies: ["Messages", "IWmo", "CareTimeline"]),
         .testTarget(

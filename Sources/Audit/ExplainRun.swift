@@ -46,16 +46,22 @@ public struct ExplainRun: Sendable {
         let pseudonyms = try store.pseudonyms()
         return try store.read { history in
             let gemeente = history.gemeente(line.gemeente)
-            let explainer = Explainer { bsn in pseudonyms?.pseudonym(for: bsn) }
-            let mask = ClientNumberMask { digits in try gemeente.isClientBekend(digits, knowledge) }
+            let explainer = Explainer(standing: try store.standing(history, knowledge, asOf: asOf)) { bsn in
+                pseudonyms?.pseudonym(for: bsn)
+            }
             let partners = try store.partners(history, knowledge)
             let texts = try gemeente.lines(referentie: line.referentieNummer, aanbieder: line.aanbieder, knowledge).map
             {
-                let explanation = try explainer.explain($0, gemeente, knowledge)
+                historic in
+                let explanation = try explainer.explain(historic, gemeente, knowledge)
+                // What must be hidden does not depend on the day that is asked for.
+                let mask = ClientNumberMask { digits in
+                    try digits == historic.line.bsn || gemeente.isClientBekend(digits, .now)
+                }
                 return switch format {
                 case .text:
                     try mask.hide(explanation.document(language, partners: partners)).text(language)
-                case .json: explanation.json(language)
+                case .json: try mask.hideTexts(inJSON: explanation.json(language))
                 }
             }
             guard !texts.isEmpty else { return nil }

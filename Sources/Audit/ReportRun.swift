@@ -49,7 +49,8 @@ public struct ReportRun: Sendable {
             do {
                 let writer = ReportWriter(
                     history: history, knowledge: knowledge, selection: selection, pseudonyms: pseudonyms,
-                    context: try context(history), folder: folder)
+                    context: try context(history),
+                    standing: try store.standing(history, knowledge, asOf: scope.asOf), folder: folder)
                 switch format {
                 case .html: try writer.writePage()
                 case .csv: try writer.writeTables()
@@ -70,15 +71,17 @@ public struct ReportRun: Sendable {
         var context = RunContext(
             peildatum: scope.asOf ?? latest ?? Day(number: 0), language: language,
             programVersion: programVersion, gemeenten: partners.gemeenten, aanbieders: partners.aanbieders,
-            signalen: signalen.filter { $0.uitzondering == nil }.map(reported),
-            geaccepteerdeSignalen: signalen.filter { $0.uitzondering != nil }.map(reported))
+            signalen: try signalen.filter { $0.uitzondering == nil }.map { try reported($0, history) },
+            geaccepteerdeSignalen: try signalen.filter { $0.uitzondering != nil }.map { try reported($0, history) })
         context.audit = scope
         return context
     }
 
-    private func reported(_ signaal: StoredSignaal) -> Signaal {
-        Signaal(
+    private func reported(_ signaal: StoredSignaal, _ history: any AdministrationHistory) throws -> Signaal {
+        let gemeente = history.gemeente(signaal.gemeente)
+        let mask = ClientNumberMask { digits in try gemeente.isClientBekend(digits, .now) }
+        return Signaal(
             gemeente: signaal.gemeente, aanbieder: signaal.aanbieder, soort: signaal.soort.rawValue,
-            tekst: signaal.tekst[language], uitzondering: signaal.uitzondering)
+            tekst: signaal.tekst[language], uitzondering: try signaal.uitzondering.map { try mask.hide($0) })
     }
 }

@@ -3,6 +3,7 @@ import CareTimeline
 import Explaining
 import Foundation
 import IWmo
+import Rules
 import RunConfiguration
 import Store
 
@@ -40,6 +41,11 @@ public struct StoreReading: Sendable {
                     en: "\(path) was made by a newer version of pauzewacht. Upgrade the program."))
         } catch let error as RunError {
             throw error
+        } catch let error as ConfigurationError {
+            throw .noInput(
+                Tekst(
+                    nl: "De configuratie die \(path) bewaart is niet te lezen: \(error.description(in: .nl))",
+                    en: "The configuration that \(path) keeps cannot be read: \(error.description(in: .en))"))
         } catch {
             throw .noInput(
                 Tekst(
@@ -54,12 +60,26 @@ public struct StoreReading: Sendable {
         return try Pseudonyms.existingKeyBesideStore(path).map(Pseudonyms.init)
     }
 
+    /// The exceptions of the latest run that counts, on the day asked for or the day of that run.
+    func standing(
+        _ history: any AdministrationHistory, _ knowledge: Knowledge, asOf: Day?
+    ) throws -> StandingExceptions {
+        let latest = try history.latestDay(knowledge) ?? Day(number: 0)
+        return StandingExceptions(
+            try latestConfiguration(history, knowledge)?.uitzonderingen ?? Uitzonderingen(), on: asOf ?? latest)
+    }
+
+    /// Nil when none was kept.
+    private func latestConfiguration(
+        _ history: any AdministrationHistory, _ knowledge: Knowledge
+    ) throws -> Configuration? {
+        guard let texts = try history.configuration(knowledge) else { return nil }
+        return try ConfigurationFile.load(kept: ConfigurationSnapshot(texts: texts))
+    }
+
     /// Names by the configuration given, or else by the latest one the store kept.
     func partners(_ history: any AdministrationHistory, _ knowledge: Knowledge) throws -> PartnerNames {
-        var names = configuration
-        if names == nil, let texts = try history.configuration(knowledge) {
-            names = try? ConfigurationFile.load(kept: ConfigurationSnapshot(encoded: texts))
-        }
+        let names = try configuration ?? latestConfiguration(history, knowledge)
         var gemeenten = Gemeenten.namen
         for (code, settings) in names?.gemeenten ?? [:] { gemeenten[code] = settings.naam ?? gemeenten[code] }
         return PartnerNames(gemeenten: gemeenten, aanbieders: names?.contracten?.namen ?? [:])

@@ -48,6 +48,24 @@ public struct ClientNumberMask {
         return shown
     }
 
+    /// Hides in the texts of a JSON document, and leaves its numbers as they are.
+    public func hideTexts(inJSON json: String) throws -> String {
+        let hidden = Array(try hide(json).utf8)
+        var bytes = Array(json.utf8)
+        var (isInside, isEscaped) = (false, false)
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "\\") where isInside && !isEscaped:
+                isEscaped = true
+                continue
+            case UInt8(ascii: "\"") where !isEscaped: isInside.toggle()
+            default: if isInside { bytes[index] = hidden[index] }
+            }
+            isEscaped = false
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     public func hide(_ document: ExplanationDocument) throws -> ExplanationDocument {
         ExplanationDocument(
             title: try hide(document.title),
@@ -85,7 +103,7 @@ public struct ClientNumberMask {
         return shown
     }
 
-    func hide(_ uitzondering: Uitzondering) throws -> Uitzondering {
+    public func hide(_ uitzondering: Uitzondering) throws -> Uitzondering {
         var shown = uitzondering
         shown.declaratieNummer = try uitzondering.declaratieNummer.map(hide)
         shown.reden = try hide(uitzondering.reden)

@@ -4,11 +4,13 @@ import Store
 
 extension AdministrationSession {
     /// A verdict can only be explained afterwards with the policy, contracts and products it was reached with.
-    func keep(_ configuration: Configuration, for run: StoredRun) throws -> Int64 {
-        let texts = try configuration.snapshot.encoded()
+    func keep(_ configuration: Configuration, programVersion: String, for run: StoredRun) throws -> Int64 {
+        let parts = configuration.snapshot.texts.map { name, text in
+            ConfigurationPart(name: name, contentHash: sha256Hex(Array(text.utf8)), text: text)
+        }
         var id: Int64 = 0
         try transaction {
-            id = try keepConfiguration(texts, contentHash: sha256Hex(Array(texts.utf8)), run: run)
+            id = try keepConfiguration(parts, programVersion: programVersion, run: run)
         }
         return id
     }

@@ -171,7 +171,8 @@ public struct NightRun: Sendable {
         let night = try NightIntake(messages: try read(entries), run: run, session: session)
         let context = JudgingContext(
             session: session, run: run, configuration: request.configuration,
-            configurationID: try session.keep(request.configuration, for: run), peildatum: run.peildatum)
+            configurationID: try session.keep(
+                request.configuration, programVersion: request.programVersion, for: run), peildatum: run.peildatum)
         try NightJudging(context: context, progress: progress).judge(night)
         try session.transaction { try Rejudging(context: context).rejudge() }
         progress(.writing)

@@ -125,7 +125,8 @@ struct OutcomeWriter {
     private func explanations(
         of lines: [JudgedLine], _ reportContext: RunContext
     ) throws -> [Int64: ExplanationDocument] {
-        let explainer = Explainer { bsn in pseudonyms.pseudonym(for: bsn) }
+        let standing = StandingExceptions(context.configuration.uitzonderingen, on: context.peildatum)
+        let explainer = Explainer(standing: standing) { bsn in pseudonyms.pseudonym(for: bsn) }
         let partners = PartnerNames(gemeenten: reportContext.gemeenten, aanbieders: reportContext.aanbieders)
         var documents: [Int64: ExplanationDocument] = [:]
         for line in lines {

@@ -8,32 +8,40 @@ import Store
 /// speak again, and adds what became known since.
 public final class Explainer {
     private let pseudonym: (String) -> String?
-    /// Configurations by their texts: lines of one night share one.
-    private var configurations: [String: Configuration?] = [:]
+    private let standing: StandingExceptions
+    /// Configurations by their ids: lines of one night share one.
+    private var configurations: [Int64: Configuration?] = [:]
 
     /// `pseudonym` gives the name of a client; nil when the key is not known.
-    public init(pseudonym: @escaping (String) -> String?) {
+    public init(standing: StandingExceptions, pseudonym: @escaping (String) -> String?) {
+        self.standing = standing
         self.pseudonym = pseudonym
     }
 
+    /// Everything about one line. `knowledge` bounds what became known since.
     public func explain(
         _ historic: HistoricLine, _ history: any GemeenteHistory, _ knowledge: Knowledge
     ) throws -> LineExplanation {
         let line = historic.line
         let nummer = line.prestatie.toewijzingNummer
-        let configuration = configuration(of: historic)
+        let configuration = try configuration(of: historic, history)
         let facts = try facts(historic, history, configuration ?? Configuration())
         let policy = (configuration ?? Configuration()).policy(for: line.gemeente, historic.family)
         let judge = PrestatieJudge(policy: policy)
+        let again = judge.judge(facts)
+        var levering = try history.levering(nummer, historic.knowledge)
+        if levering.starts.isEmpty, let start = again.administratieveStart { levering.administratieveStart = start }
         let versies = try history.versies(nummer, historic.knowledge)
         let starts = try history.starts(nummer, historic.knowledge)
         let stops = try history.stops(nummer, historic.knowledge)
         return LineExplanation(
             historic: historic, client: pseudonym(line.bsn),
-            reproduction: reproduction(of: historic, configuration, judge.judge(facts)),
-            policyOrigin: origin(configuration, line.gemeente), evaluations: judge.evaluate(facts), versies: versies,
+            reproduction: reproduction(of: historic, configuration, again),
+            policyOrigin: { regel in Self.origin(of: regel, configuration, historic) },
+            administrativeStart: levering.starts.isEmpty ? levering.administratieveStart : nil,
+            evaluations: judge.evaluate(facts), versies: versies,
             starts: starts, stops: stops,
-            timeline: versies.last.flatMap { facts.levering.timeline(of: $0.stand) },
+            timeline: versies.last.flatMap { levering.timeline(of: $0.stand) },
             debetten: try history.debetten(op: nummer, historic.knowledge), debetVanCredit: facts.debetVanCredit,
             later: try later(historic, history, knowledge, versies, starts, stops))
     }
@@ -77,17 +85,38 @@ public final class Explainer {
     }
 
     /// Nil when it was not kept or cannot be read.
-    private func configuration(of historic: HistoricLine) -> Configuration? {
-        guard let texts = historic.configuration else { return nil }
-        if let known = configurations[texts] { return known }
-        let configuration = try? ConfigurationFile.load(kept: ConfigurationSnapshot(encoded: texts))
-        configurations[texts] = .some(configuration)
+    private func configuration(
+        of historic: HistoricLine, _ history: any GemeenteHistory
+    ) throws -> Configuration? {
+        guard let id = historic.configurationID else { return nil }
+        if let known = configurations[id] { return known }
+        let texts = try history.configuration(id)
+        let configuration: Configuration?
+        do {
+            configuration = try ConfigurationFile.load(kept: ConfigurationSnapshot(texts: texts))
+        } catch {
+            // Written for another version; the explanation says so.
+            configuration = nil
+        }
+        configurations[id] = .some(configuration)
         return configuration
     }
 
-    private func origin(_ configuration: Configuration?, _ gemeente: String) -> LineExplanation.PolicyOrigin {
-        guard let configuration, !configuration.snapshot.texts.isEmpty else { return .builtIn }
-        return configuration.gemeenten[gemeente] == nil ? .standaard : .gemeente
+    private static func origin(
+        of regel: ZorggatRegel, _ configuration: Configuration?, _ historic: HistoricLine
+    ) -> LineExplanation.PolicyOrigin {
+        let field: Configuration.PolicyChoice.Field =
+            switch regel {
+            case .pauze, .buitenLevering: .gap
+            case .geenStart: .start
+            case .gedeeltelijk, .melding: .partial
+            }
+        let settings = configuration?.settings(for: historic.line.gemeente)
+        return switch settings?.origins[Configuration.PolicyChoice(field, historic.family)] {
+        case .gemeente: .gemeente
+        case .standaard: .standaard
+        case nil: .builtIn
+        }
     }
 
     private func reproduction(
@@ -97,7 +126,7 @@ public final class Explainer {
         guard again.oordeel == line.oordeel, again.regels == line.regels, again.retourcodes == line.retourcodes,
             again.zorggat == line.zorggat
         else {
-            if historic.configuration == nil { return .withoutConfiguration }
+            if historic.configurationID == nil { return .withoutConfiguration }
             if configuration == nil { return .unreadableConfiguration }
             return .differs(again.oordeel, regels: again.regels, again.zorggat?.regel)
         }
@@ -117,10 +146,40 @@ public final class Explainer {
         let levering = try history.levering(nummer, knowledge)
         var asOf: Day?
         if case .on(let day) = knowledge { asOf = day }
+        let heroordelingen = try history.heroordelingen(of: historic.line.id, knowledge)
+        let known = heroordelingen.last?.nu ?? KnownGap(historic.line.zorggat)
+        let uitzondering = known.regel.flatMap { standing.uitzondering(for: historic.line, $0) }
         return LineExplanation.Later(
-            asOf: asOf, heroordelingen: try history.heroordelingen(of: historic.line.id, knowledge),
+            asOf: asOf, heroordelingen: heroordelingen, known: known, uitzondering: uitzondering,
+            isExceptionChanged: heroordelingen.isEmpty && uitzondering != historic.line.uitzondering,
             credit: historic.credit, versies: allVersies.filter { !versies.contains($0) },
             starts: allStarts.filter { !starts.contains($0) }, stops: allStops.filter { !stops.contains($0) },
             timeline: allVersies.last.flatMap { levering.timeline(of: $0.stand) })
+    }
+}
+
+/// The exceptions that hold on the day an explanation is about: what a person accepted counts no more, and counts again
+/// when the exception has ended.
+public struct StandingExceptions: Sendable {
+    private let uitzonderingen: Uitzonderingen
+    private let day: Day
+
+    public init(_ uitzonderingen: Uitzonderingen, on day: Day) {
+        self.uitzonderingen = uitzonderingen
+        self.day = day
+    }
+
+    /// Eurocents that the aanbieder is asked to credit on a line, by what is known of it.
+    public func toRecover(_ line: StoredLine, isCredited: Bool) -> Int {
+        guard line.oordeel.isGeaccepteerd, !line.prestatie.isCredit, !isCredited, let regel = line.bekend.regel,
+            uitzondering(for: line, regel) == nil
+        else { return 0 }
+        return line.bekend.bedrag
+    }
+
+    func uitzondering(for line: StoredLine, _ regel: ZorggatRegel) -> Uitzondering? {
+        uitzonderingen.zorggaten(
+            gemeente: line.gemeente, aanbieder: line.aanbieder, toewijzingNummer: line.prestatie.toewijzingNummer,
+            declaratieNummer: line.declaratieNummer, on: day)[regel]
     }
 }

@@ -144,7 +144,9 @@ extension ExplanationWriter {
         var rows: [Block] = []
         var shared: (ids: [String], figures: String)?
         func close() {
-            if let shared { rows.append(.rule(.holds, name: shared.ids.joined(separator: ", "), text: shared.figures)) }
+            if let shared {
+                rows.append(.rule(.noFinding, name: shared.ids.joined(separator: ", "), text: shared.figures))
+            }
             shared = nil
         }
         for evaluation in evaluations {
@@ -259,17 +261,18 @@ extension ExplanationWriter {
                 "De regel is gecrediteerd; er is niets meer terug te vorderen.",
                 "The line was credited; nothing is left to recover.")
         }
-        if let uitzondering = explanation.uitzondering {
+        let known = gap(explanation.later.known)
+        if let uitzondering = explanation.later.uitzondering {
             let until = date(uitzondering.geldigTot)
             return say(
-                "Stand: \(gap(explanation.known)), geaccepteerd; tot en met \(until) is er niets terug te vorderen.",
-                "Standing: \(gap(explanation.known)), accepted; until \(until) there is nothing to recover.")
+                "Stand: \(known), geaccepteerd; tot en met \(until) is er niets terug te vorderen.",
+                "Standing: \(known), accepted; until \(until) there is nothing to recover.")
         }
-        let amount = euro(explanation.known.bedrag)
+        let amount = euro(explanation.toRecover)
         return say(
-            "Stand: \(gap(explanation.known)); terug te vorderen \(amount). Het oordeel van toen verandert niet: "
+            "Stand: \(known); terug te vorderen \(amount). Het oordeel van toen verandert niet: "
                 + "corrigeren doet de aanbieder met een credit (OP366).",
-            "Standing: \(gap(explanation.known)); to recover \(amount). The verdict of then does not change: "
+            "Standing: \(known); to recover \(amount). The verdict of then does not change: "
                 + "the aanbieder corrects by a credit (OP366).")
     }
 }

@@ -62,8 +62,17 @@ struct ExplanationWriter {
         }
         if let uitzondering = line.uitzondering {
             blocks.append(.paragraph(acceptance(uitzondering)))
-        } else if let policy = explanation.deciding.compactMap(\.policy).first {
-            blocks.append(.paragraph(policy[language] + " " + policyOrigin))
+        } else if let evaluation = explanation.deciding.first(where: { $0.policy != nil }) {
+            blocks += policy(of: evaluation)
+        } else if let start = explanation.administrativeStart,
+            let evaluation = explanation.evaluations.first(where: { $0.rule.id == ZorggatRegel.geenStart.rawValue })
+        {
+            blocks.append(
+                .paragraph(
+                    say(
+                        "Niemand heeft een start gemeld; de gemeente rekent met een start op \(date(start)).",
+                        "Nobody reported a start; the gemeente counts with a start on \(date(start)).")))
+            blocks += policy(of: evaluation)
         }
         blocks.append(.paragraph(reproduction))
         return Section(say("Uitkomst", "Outcome"), blocks)
@@ -105,20 +114,25 @@ struct ExplanationWriter {
             "Accepted by \(uitzondering.door), until \(until): \(uitzondering.reden)")
     }
 
-    private var policyOrigin: String {
-        switch explanation.policyOrigin {
+    private func policy(of evaluation: RuleEvaluation) -> [Block] {
+        guard let policy = evaluation.policy, let regel = ZorggatRegel(rawValue: evaluation.rule.id) else { return [] }
+        return [.paragraph(policy[language] + " " + text(of: explanation.policyOrigin(regel)))]
+    }
+
+    private func text(of origin: LineExplanation.PolicyOrigin) -> String {
+        switch origin {
         case .gemeente:
             say(
                 "Deze keuze staat in pauzewacht.yaml bij gemeente \(line.gemeente).",
                 "This choice stands in pauzewacht.yaml at gemeente \(line.gemeente).")
         case .standaard:
             say(
-                "Deze keuze staat in pauzewacht.yaml onder standaard, of is daar niet gewijzigd.",
-                "This choice stands in pauzewacht.yaml under standaard, or was not changed there.")
+                "Deze keuze staat in pauzewacht.yaml onder standaard.",
+                "This choice stands in pauzewacht.yaml under standaard.")
         case .builtIn:
             say(
-                "Er was geen configuratie; dit is de keuze van het programma zelf.",
-                "There was no configuration; this is the program's own choice.")
+                "De configuratie zegt hier niets over; dit is de keuze van het programma zelf.",
+                "The configuration says nothing about this; it is the program's own choice.")
         }
     }
 

@@ -47,7 +47,8 @@ extension LineExplanation {
         json.field("gevlagdBedrag", line.zorggat?.gevlagdBedrag)
         Self.add(line.uitzondering, to: &json)
         json.field("nagerekend", reproduction.name)
-        json.field("beleid", policyOrigin.name)
+        let regel = deciding.lazy.compactMap { ZorggatRegel(rawValue: $0.rule.id) }.first
+        json.field("beleid", (regel ?? (administrativeStart == nil ? nil : .geenStart)).map { policyOrigin($0).name })
     }
 
     private static func add(_ evaluation: RuleEvaluation, to json: inout JSONText, _ language: Language) {
@@ -133,10 +134,9 @@ extension LineExplanation {
             }
         }
         json.field("gecrediteerdDoor", later.credit?.referentieNummer)
-        json.field("zorggat", known.regel?.rawValue)
-        let isAccepted = uitzondering.map { row in later.asOf.map(row.isGeldig) ?? true } ?? false
-        let isOpen = line.oordeel.isGeaccepteerd && later.credit == nil && !isAccepted
-        json.field("terugTeVorderen", isOpen ? known.bedrag : 0)
+        json.field("zorggat", later.known.regel?.rawValue)
+        Self.add(later.uitzondering, to: &json)
+        json.field("terugTeVorderen", toRecover)
         json.field("tijdlijn", later.timeline?.description)
     }
 }

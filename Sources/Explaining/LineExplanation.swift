@@ -28,7 +28,10 @@ public struct LineExplanation: Sendable {
     /// Pseudonym of the client; nil when the key is not known.
     public var client: String?
     public var reproduction: Reproduction
-    public var policyOrigin: PolicyOrigin
+    /// Where the choice about a care-gap rule comes from.
+    public var policyOrigin: @Sendable (ZorggatRegel) -> PolicyOrigin
+    /// The start the gemeente counted with itself (policy `register`); nil when a real one was reported.
+    public var administrativeStart: Day?
     /// Every rule with its numbers.
     public var evaluations: [RuleEvaluation]
     /// Versions of the toewijzing that were known then, the one used last.
@@ -46,10 +49,17 @@ public struct LineExplanation: Sendable {
     /// What came later, up to `knowledge`.
     public var later: Later
 
+    /// What became known after the line was judged.
     public struct Later: Sendable {
         /// Nil: up to now.
         public var asOf: Day?
         public var heroordelingen: [HistoricRejudgement]
+        /// The finding as it is known now, or on the day asked for.
+        public var known: KnownGap
+        /// Who accepted that finding, as far as it still holds.
+        public var uitzondering: Uitzondering?
+        /// Another exception holds than when the line was judged: one ended, or one was made since.
+        public var isExceptionChanged: Bool
         public var credit: HistoricCredit?
         public var versies: [HistoricVersion]
         public var starts: [HistoricStart]
@@ -59,18 +69,15 @@ public struct LineExplanation: Sendable {
         /// Nothing is known beyond what the verdict was reached with.
         public var isEmpty: Bool {
             heroordelingen.isEmpty && credit == nil && versies.isEmpty && starts.isEmpty && stops.isEmpty
+                && !isExceptionChanged
         }
     }
 
     public var line: StoredLine { historic.line }
 
-    /// The finding as it is known now, or on the day asked for.
-    public var known: KnownGap { later.heroordelingen.last?.nu ?? KnownGap(line.zorggat) }
-
-    /// Who accepted the finding as it is known now, and why.
-    public var uitzondering: Uitzondering? {
-        guard let latest = later.heroordelingen.last else { return line.uitzondering }
-        return latest.uitzondering
+    /// Eurocents that the aanbieder is asked to credit.
+    public var toRecover: Int {
+        line.oordeel.isGeaccepteerd && later.credit == nil && later.uitzondering == nil ? later.known.bedrag : 0
     }
 
     /// The rules that broke, or of an accepted line the care-gap finding.

@@ -8,6 +8,27 @@ struct AttentionPoint: Hashable, Sendable {
     let section: ReportSection
 
     static func all(_ summary: SummaryAccumulator, _ context: RunContext) -> [AttentionPoint] {
+        if let audit = context.audit { return open(audit) + signals(context) }
+        return all(ofRun: summary, context)
+    }
+
+    private static func open(_ audit: AuditScope) -> [AttentionPoint] {
+        guard audit.open.aantal > 0 else { return [] }
+        let lines = Counted.lines(audit.open.aantal)
+        let (dutch, english) = (
+            NumberText.euro(cents: audit.open.bedrag, .nl), NumberText.euro(cents: audit.open.bedrag, .en)
+        )
+        return [
+            AttentionPoint(
+                .betwist,
+                nl:
+                    "\(lines.nl), \(dutch) staat nog open om terug te vorderen; wat gecrediteerd of opgehelderd is telt "
+                    + "niet mee",
+                en: "\(lines.en), \(english) is still open to recover; what was credited or cleared up does not count")
+        ]
+    }
+
+    private static func all(ofRun summary: SummaryAccumulator, _ context: RunContext) -> [AttentionPoint] {
         files(summary) + disputed(summary.totals) + rejudged(summary.totals) + recovery(summary.totals)
             + starts(context) + signals(context)
             + exceptions(context) + deviations(context) + skipped(context)

@@ -225,6 +225,8 @@ public struct AuditScope: Hashable, Sendable {
     public var to: Month?
     /// What was taken in after this day is left out; nil: nothing is.
     public var asOf: Day?
+    /// What is still to be recovered on these lines: credits, later news and exceptions counted.
+    public var open = Tally()
 
     public init(gemeente: String?, aanbieder: String?, from: Month?, to: Month?, asOf: Day?) {
         self.gemeente = gemeente

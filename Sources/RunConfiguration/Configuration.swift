@@ -8,6 +8,8 @@ public struct Configuration: Sendable {
     public struct Settings: Hashable, Sendable {
         public var naam: String?
         public var policies: [ReleaseFamily: ZorggatPolicy]
+        /// Where the choices come from; what is not in it is the program's own.
+        public var origins: [PolicyChoice: PolicyOrigin] = [:]
         /// Months after receipt of a 307 in which the own contribution is corrected.
         public var correctieMaand: Int
 
@@ -24,6 +26,29 @@ public struct Configuration: Sendable {
         public func policy(for family: ReleaseFamily) -> ZorggatPolicy {
             policies[family] ?? .standard(for: family)
         }
+    }
+
+    /// One choice of a policy for one release family.
+    public struct PolicyChoice: Hashable, Sendable {
+        public enum Field: String, Sendable, Hashable {
+            case start
+            case gap
+            case partial
+        }
+
+        public var field: Field
+        public var family: ReleaseFamily
+
+        public init(_ field: Field, _ family: ReleaseFamily) {
+            self.field = field
+            self.family = family
+        }
+    }
+
+    /// Which part of pauzewacht.yaml makes a choice.
+    public enum PolicyOrigin: String, Sendable, Hashable {
+        case standaard
+        case gemeente
     }
 
     public var standaard: Settings

@@ -15,8 +15,8 @@ public struct ConfigurationFile {
 
     /// The configuration a run judged with, from what its store kept. It has no pseudonym key.
     public static func load(kept snapshot: ConfigurationSnapshot) throws(ConfigurationError) -> Configuration {
-        guard snapshot.texts[ConfigurationPart.main] != nil else { return Configuration() }
-        return try ConfigurationFile(path: ConfigurationPart.main, texts: ConfigurationTexts(kept: snapshot.texts))
+        guard snapshot.texts[ConfigurationPartName.main] != nil else { return Configuration() }
+        return try ConfigurationFile(path: ConfigurationPartName.main, texts: ConfigurationTexts(kept: snapshot.texts))
             .load()
     }
 
@@ -27,7 +27,7 @@ public struct ConfigurationFile {
     }
 
     private func parse() throws(ConfigurationError) -> Configuration {
-        let text = try texts.read(ConfigurationPart.main, path: path)
+        let text = try texts.read(ConfigurationPartName.main, path: path)
         let root: Node?
         do {
             root = try Yams.compose(yaml: text)
@@ -52,10 +52,10 @@ public struct ConfigurationFile {
             configuration.gemeenten = try gemeenten(node, over: configuration.standaard)
         }
         if let node = entries["contracten"] {
-            configuration.contracten = try table(node, ConfigurationPart.contracten, ContractRegister.parse)
+            configuration.contracten = try table(node, ConfigurationPartName.contracten, ContractRegister.parse)
         }
         if let node = entries["producten"] {
-            configuration.producten = try table(node, ConfigurationPart.producten, ProductList.parse)
+            configuration.producten = try table(node, ConfigurationPartName.producten, ProductList.parse)
         }
         configuration.uitzonderingen = try uitzonderingen(entries["uitzonderingen"])
         if !texts.isKept, let node = entries["pseudoniemSleutel"] {
@@ -66,7 +66,7 @@ public struct ConfigurationFile {
 
     /// Named by a key, or lying beside the configuration under its own name.
     private func uitzonderingen(_ node: Node?) throws(ConfigurationError) -> Uitzonderingen {
-        let part = ConfigurationPart.uitzonderingen
+        let part = ConfigurationPartName.uitzonderingen
         if let node { return try table(node, part, ExceptionTable.parse) }
         let beside = beside(part)
         guard texts.holds(part, path: beside) else { return Uitzonderingen() }
@@ -126,13 +126,13 @@ public struct ConfigurationFile {
             try entries["naam"].map { (node) throws(ConfigurationError) in try scalar(node) }
             ?? (isGemeente ? nil : base.naam)
         if let node = entries["start"] {
-            try choices(node, allowed: [.reject, .flag, .off, .register], into: &settings, \.start)
+            try choices(node, allowed: [.reject, .flag, .off, .register], into: &settings, \.start, .start, isGemeente)
         }
         if let node = entries["gap"] {
-            try choices(node, allowed: [.reject, .flag, .off], into: &settings, \.gap)
+            try choices(node, allowed: [.reject, .flag, .off], into: &settings, \.gap, .gap, isGemeente)
         }
         if let node = entries["partial"] {
-            try choices(node, allowed: [.reject, .flag, .off], into: &settings, \.partial)
+            try choices(node, allowed: [.reject, .flag, .off], into: &settings, \.partial, .partial, isGemeente)
         }
         if let node = entries["month"] {
             let text = try scalar(node)
@@ -148,7 +148,8 @@ public struct ConfigurationFile {
 
     private func choices(
         _ node: Node, allowed: [ZorggatKeuze], into settings: inout Configuration.Settings,
-        _ field: WritableKeyPath<ZorggatPolicy, ZorggatKeuze>
+        _ field: WritableKeyPath<ZorggatPolicy, ZorggatKeuze>, _ name: Configuration.PolicyChoice.Field,
+        _ isGemeente: Bool
     ) throws(ConfigurationError) {
         for (family, value) in try perFamily(node) {
             let text = try scalar(value)
@@ -158,6 +159,7 @@ public struct ConfigurationFile {
                 throw unknown(value, text, allowed: allowed.map(\.rawValue))
             }
             settings.policies[family]?[keyPath: field] = choice
+            settings.origins[Configuration.PolicyChoice(name, family)] = isGemeente ? .gemeente : .standaard
         }
     }
 

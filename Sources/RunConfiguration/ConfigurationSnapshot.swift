@@ -1,7 +1,5 @@
-import Foundation
-
 /// The files a configuration consists of; a store keeps their texts under these names.
-enum ConfigurationPart {
+enum ConfigurationPartName {
     static let main = "pauzewacht.yaml"
     static let contracten = "contracten.csv"
     static let producten = "producten.csv"
@@ -15,16 +13,5 @@ public struct ConfigurationSnapshot: Hashable, Sendable {
 
     public init(texts: [String: String] = [:]) {
         self.texts = texts
-    }
-
-    /// One text that is equal for equal snapshots.
-    public func encoded() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(texts), as: UTF8.self)
-    }
-
-    public init(encoded: String) throws {
-        texts = try JSONDecoder().decode([String: String].self, from: Data(encoded.utf8))
     }
 }

@@ -95,7 +95,7 @@ enum ExceptionTable {
         guard text.contains(where: { !$0.isWhitespace }) else {
             throw row.error(column, nl: "mag niet leeg zijn.", en: "may not be empty.")
         }
-        guard !PersonNumber.isFound(in: text) else {
+        guard !PersonNumber.isFound(in: text, except: row.text("aanbieder")) else {
             throw row.error(
                 column, nl: "hier staat een getal dat een BSN kan zijn; noem de client niet.",
                 en: "this holds a number that can be a BSN; do not name the client.")
@@ -127,12 +127,28 @@ enum ExceptionTable {
 
 /// Recognises a BSN in free text.
 enum PersonNumber {
-    /// True when a row of eight or nine digits passes the eleven test; a BSN of eight digits has lost its zero.
-    static func isFound(in text: String) -> Bool {
+    /// True when eight or nine digits pass the eleven test; a BSN of eight digits has lost its zero. Nine digits may be
+    /// grouped with single dots, dashes or blanks. `aanbieder` is a code that may be named.
+    static func isFound(in text: String, except aanbieder: String) -> Bool {
+        let digits = text.utf8.map { $0 }
+        let isSeparator = Set(" .-".utf8)
+        let joined = digits.indices.filter { index in
+            guard isSeparator.contains(digits[index]), index > 0, index + 1 < digits.count else { return true }
+            return !isDigit(digits[index - 1]) || !isDigit(digits[index + 1])
+        }.map { digits[$0] }
+        return hasNumber(String(decoding: joined, as: UTF8.self), lengths: [9], except: aanbieder)
+            || hasNumber(text, lengths: [8, 9], except: aanbieder)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private static func hasNumber(_ text: String, lengths: Set<Int>, except aanbieder: String) -> Bool {
         text.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) }).contains { digits in
-            switch digits.count {
-            case 8: Elfproef.passes("0" + String(decoding: digits, as: UTF8.self))
-            case 9: Elfproef.passes(String(decoding: digits, as: UTF8.self))
+            let number = String(decoding: digits, as: UTF8.self)
+            guard lengths.contains(digits.count), number != aanbieder else { return false }
+            return switch digits.count {
+            case 8: Elfproef.passes("0" + number)
+            case 9: Elfproef.passes(number)
             default: false
             }
         }

@@ -215,8 +215,8 @@ public protocol AdministrationSession: AnyObject {
     func unfinishedRun() throws -> StoredRun?
     func beginRun(peildatum: Day, uitvoer: String, programVersion: String) throws -> StoredRun
     func setPeildatum(_ day: Day, of run: StoredRun) throws
-    /// Keeps the texts a run judges with, once per content. Returns their id.
-    func keepConfiguration(_ encoded: String, contentHash: String, run: StoredRun) throws -> Int64
+    /// Keeps the texts a run judges with, each once per content. Returns the id of all of them together.
+    func keepConfiguration(_ parts: [ConfigurationPart], programVersion: String, run: StoredRun) throws -> Int64
     func setState(_ state: StoredRun.State, uitvoer: String, kenmerk: String?, of run: StoredRun) throws
 
     func transaction(_ body: () throws -> Void) throws

@@ -21,8 +21,13 @@ extension SQLiteAdministration {
     }
 
     func toewijzingNummers(van aanbieder: String, bsn: String) throws -> [Int] {
-        try statement("SELECT nummer FROM toewijzing WHERE gemeente = ? AND bsn = ? AND aanbieder = ? ORDER BY nummer")
-            .all(gemeente, .text(bsn), .text(aanbieder)) { $0.int(0) }
+        // Left to itself, SQLite walks every toewijzing of the gemeente, because that gives the order.
+        try statement(
+            """
+            SELECT nummer FROM toewijzing INDEXED BY toewijzing_bsn
+            WHERE gemeente = ? AND bsn = ? AND aanbieder = ? ORDER BY nummer
+            """
+        ).all(gemeente, .text(bsn), .text(aanbieder)) { $0.int(0) }
     }
 
     func isReferentieHerhaald(_ referentie: String, toewijzing: Int) throws -> Bool {

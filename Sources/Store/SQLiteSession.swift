@@ -53,13 +53,8 @@ final class SQLiteSession: AdministrationSession {
         try statement("UPDATE run SET peildatum = ? WHERE id = ?").run(.day(day), .integer(run.id))
     }
 
-    func keepConfiguration(_ encoded: String, contentHash: String, run: StoredRun) throws -> Int64 {
-        try statement("INSERT OR IGNORE INTO configuratie (kenmerk, inhoud) VALUES (?, ?)")
-            .run(.text(contentHash), .text(encoded))
-        let id = try statement("SELECT id FROM configuratie WHERE kenmerk = ?").first(.text(contentHash)) {
-            $0.int64(0)
-        }
-        guard let id else { throw StoreError.unreadableRow("configuratie") }
+    func keepConfiguration(_ parts: [ConfigurationPart], programVersion: String, run: StoredRun) throws -> Int64 {
+        let id = try ConfigurationRows.keep(parts, programVersion: programVersion, database)
         try statement("UPDATE run SET configuratie_id = ? WHERE id = ?").run(.integer(id), .integer(run.id))
         return id
     }

@@ -8,8 +8,9 @@ struct SQLiteStatement {
     private let handle: OpaquePointer
     private let connection: OpaquePointer?
 
-    init(_ database: Database, _ sql: String) throws {
-        statement = try database.cachedStatement(sql: sql)
+    /// `isKept`: the prepared statement is kept for the next one with the same text.
+    init(_ database: Database, _ sql: String, isKept: Bool = true) throws {
+        statement = try isKept ? database.cachedStatement(sql: sql) : database.makeStatement(sql: sql)
         handle = statement.sqliteStatement
         connection = database.sqliteConnection
     }

@@ -52,6 +52,7 @@ public final class SQLiteStore: Sendable {
                         PRAGMA journal_mode = WAL;
                         PRAGMA synchronous = FULL;
                         PRAGMA trusted_schema = OFF;
+                        PRAGMA temp_store = MEMORY;
                         PRAGMA cache_size = -65536;
                         """)
             }
@@ -85,6 +86,10 @@ public final class SQLiteStore: Sendable {
             var configuration = GRDB.Configuration()
             configuration.label = "pauzewacht"
             configuration.readonly = true
+            configuration.prepareDatabase { database in
+                // A sort that does not fit must not leave rows with client numbers in a folder of the system.
+                try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;")
+            }
             queue = try DatabaseQueue(path: path, configuration: configuration)
             let migrator = Schema.migrator
             if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreError.tooNew }

@@ -10,8 +10,8 @@ struct Pauzewacht: ParsableCommand {
         commandName: "pauzewacht",
         abstract: "Checks iWmo messages and finds care that was billed while no care was given.",
         discussion: """
-            Reads the XML messages of Dutch municipalities and care providers (WMO301, WMO305, WMO307, WMO323 and \
-            WMO303), judges every declaration line against the assignment and the pauses, and writes verdicts, \
+            Reads the XML messages of Dutch municipalities and care providers (WMO301, 305, 307, 315, 317, 319, \
+            323 and 303), judges every declaration line against the assignment and the pauses, and writes verdicts, \
             return messages and a report.
 
             EXAMPLES:

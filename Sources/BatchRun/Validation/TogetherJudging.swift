@@ -68,7 +68,8 @@ struct TogetherJudging {
         let night = try NightIntake(messages: messages, run: run, session: session)
         let context = JudgingContext(
             session: session, run: run, configuration: request.configuration,
-            configurationID: try session.keep(request.configuration, for: run), peildatum: request.peildatum,
+            configurationID: try session.keep(request.configuration, programVersion: "", for: run),
+            peildatum: request.peildatum,
             listener: collector.hear)
         try NightJudging(context: context) { _ in }.judge(night)
         let duplicates = night.duplicates.map { ValidationNotice.duplicate($0.bestand) }

@@ -7,6 +7,8 @@ public struct ExplanationDocument: Hashable, Sendable {
         case notApplicable
         /// A care-gap rule that gives a finding but rejects nothing.
         case finding
+        /// A care-gap rule without a finding: its title names what it looks for, so that it cannot be called right.
+        case noFinding
     }
 
     public enum Block: Hashable, Sendable {

@@ -59,6 +59,7 @@ extension ExplanationDocument.Mark {
         case .holds: Tekst(nl: "goed", en: "holds")
         case .notApplicable: Tekst(nl: "n.v.t.", en: "n/a")
         case .finding: Tekst(nl: "BEVINDING", en: "FINDING")
+        case .noFinding: Tekst(nl: "geen", en: "none")
         }
     }
 

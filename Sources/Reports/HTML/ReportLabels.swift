@@ -134,10 +134,10 @@ enum ReportLabels {
                 + "The flagged amount is what to discuss with the aanbieder or to recover."),
         "noticesLead": Tekst(
             nl:
-                "In deze periodes lag de ondersteuning een deel van de tijd stil, maar het gedeclareerde volume past op de "
+                "In deze periodes was er op een deel van de dagen geen ondersteuning, maar het gedeclareerde volume past op de "
                 + "dagen waarop wel is geleverd (ZG005). U hoeft niets te doen; de regels staan in zorggaten.csv.",
             en:
-                "During part of these periods support stood still, but the declared volume fits on the days on which it "
+                "On part of the days in these periods there was no support, but the declared volume fits on the days on which it "
                 + "was delivered (ZG005). Nothing to do; the lines are in zorggaten.csv."),
         "recoveryLead": Tekst(
             nl:

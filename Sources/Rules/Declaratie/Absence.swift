@@ -19,7 +19,7 @@ enum Absence {
     static let periode = Tekst(
         nl: "De productperiode eindigt voor zij begint.", en: "The productperiode ends before it begins.")
     static let contracttarief = Tekst(
-        nl: "Er is geen contracttarief bekend voor dit product.",
+        nl: "Er is geen contracttarief bekend voor dit product in deze eenheid.",
         en: "No contract tariff is known for this product.")
     static let productlijst = Tekst(
         nl: "Er is geen productlijst, of geen productcode, om mee te vergelijken.",

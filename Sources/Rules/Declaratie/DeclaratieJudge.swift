@@ -77,9 +77,9 @@ public enum DeclaratieJudge {
     static let nummerUniek = FactCheck<DeclaratieFacts>(
         Rule(
             id: "TR333", level: 3, messages: [.wmo303, .wmo323], subject: "Declaratie",
-            title: Tekst(nl: "Declaratienummer maar een keer", en: "Declaration number only once"),
+            title: Tekst(nl: "Declaratienummer maar één keer", en: "Declaration number only once"),
             condition: Tekst(
-                nl: "Een aanbieder mag een DeclaratieNummer maar een keer gebruiken.",
+                nl: "Een aanbieder mag een DeclaratieNummer maar één keer gebruiken.",
                 en: "An aanbieder may use a DeclaratieNummer only once."),
             explanation: Tekst(
                 nl: """

@@ -4,9 +4,9 @@ extension PrestatieChecks {
     static let referentieNieuw = Check(
         .prestatie(
             "TR314", code: "8021", instructions: "OP283",
-            title: Tekst(nl: "Referentienummer maar een keer", en: "Reference number only once"),
+            title: Tekst(nl: "Referentienummer maar één keer", en: "Reference number only once"),
             condition: Tekst(
-                nl: "Een ReferentieNummer mag door een aanbieder maar een keer worden gebruikt.",
+                nl: "Een ReferentieNummer mag door een aanbieder maar één keer worden gebruikt.",
                 en: "An aanbieder may use a ReferentieNummer only once."),
             explanation: Tekst(
                 nl: """

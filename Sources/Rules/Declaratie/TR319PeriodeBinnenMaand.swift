@@ -5,7 +5,7 @@ extension PrestatieChecks {
     static let periodeNietTeLaat = Check(
         .prestatie(
             "TR319", code: "9319", instructions: "IV090, OP280, OP354, OP367",
-            title: Tekst(nl: "Periode binnen een maand", en: "Period inside one month"),
+            title: Tekst(nl: "Periode binnen één maand", en: "Period inside one month"),
             condition: Tekst(
                 nl: "De ProductPeriode moet binnen een kalendermaand liggen die niet na de declaratiemaand komt.",
                 en: """

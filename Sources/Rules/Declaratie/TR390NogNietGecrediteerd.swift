@@ -6,7 +6,7 @@ extension PrestatieChecks {
             "TR390", code: "9390", instructions: "OP360, IV085",
             title: Tekst(nl: "Maar een keer gecrediteerd", en: "Credited only once"),
             condition: Tekst(
-                nl: "Een debetregel mag maar een keer worden gecrediteerd.",
+                nl: "Een debetregel mag maar één keer worden gecrediteerd.",
                 en: "A debit line may be credited only once."),
             explanation: Tekst(
                 nl: """

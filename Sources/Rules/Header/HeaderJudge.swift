@@ -35,9 +35,9 @@ public enum HeaderJudge {
     static let identificatieNieuw = FactCheck<HeaderFacts>(
         Rule(
             id: "TR056", level: 3, messages: messages, subject: "Header",
-            title: Tekst(nl: "Identificatie maar een keer", en: "Identification only once"),
+            title: Tekst(nl: "Identificatie maar één keer", en: "Identification only once"),
             condition: Tekst(
-                nl: "Een afzender mag een Identificatie per berichtsoort en ontvanger maar een keer gebruiken.",
+                nl: "Een afzender mag een Identificatie per berichtsoort en ontvanger maar één keer gebruiken.",
                 en: "A sender may use an Identificatie only once per message type and receiver."),
             explanation: Tekst(
                 nl: """

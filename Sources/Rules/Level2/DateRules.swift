@@ -177,7 +177,7 @@ enum DateRules {
     static let binnenEenMaand = Check<GeslotenPeriode>(
         Rule(
             level2: "CS337", in: .declaratie, of: "Prestatie",
-            title: Tekst(nl: "Productperiode binnen een maand", en: "Productperiode within one month"),
+            title: Tekst(nl: "Productperiode binnen één maand", en: "Productperiode within one month"),
             nl: "De productperiode begint en eindigt in dezelfde kalendermaand.",
             en: "The productperiode begins and ends in the same calendar month.",
             explanation: Tekst(

@@ -10,7 +10,7 @@ enum UniquenessRules {
         of: "Client; Relatie; Contact; ToegewezenProduct; StartProduct; StopProduct; AangevraagdProduct; "
             + "OngewijzigdProduct; TeWijzigenProduct; NieuwProduct; Prestatie",
         title: Tekst(nl: "Geen twee keer dezelfde sleutel", en: "No key twice"),
-        nl: "De sleutel van een klasse komt binnen de bovenliggende klasse maar een keer voor.",
+        nl: "De sleutel van een klasse komt binnen de bovenliggende klasse maar één keer voor.",
         en: "The key of a class occurs only once within the class above it.",
         explanation: Tekst(
             nl: """
@@ -38,7 +38,7 @@ enum UniquenessRules {
     static let vorigeReferentie = Rule(
         level2: "TR315", in: .declaratie, of: "Prestatie",
         title: Tekst(nl: "Een credit per prestatie", en: "One credit per prestatie"),
-        nl: "Een VorigReferentieNummer komt maar een keer in het bericht voor.",
+        nl: "Een VorigReferentieNummer komt maar één keer in het bericht voor.",
         en: "A VorigReferentieNummer occurs only once in the message.",
         explanation: Tekst(
             nl: """

@@ -127,7 +127,7 @@ enum WijzigingsVerzoekRules {
             nl: "Nieuwe producten voor hetzelfde product overlappen elkaar niet in de tijd.",
             en: "Nieuwe producten for the same product do not overlap in time.",
             explanation: Tekst(
-                nl: "De gemeente wijst een product per dag maar een keer toe, dus wordt het ook maar een keer "
+                nl: "De gemeente wijst een product per dag maar één keer toe, dus wordt het ook maar één keer "
                     + "gevraagd. Vergeleken wordt op productcode; heeft een van de twee die niet, dan op categorie; "
                     + "heeft een van de twee geen product, dan botst hij met alles. Hulpmiddelen en aanpassingen "
                     + "(categorie 11 tot en met 14) mogen overlappen. Pas de periodes aan, of voeg de producten samen.",

@@ -43,9 +43,9 @@ public enum ToewijzingVersieJudge {
     static let nummerUniek = FactCheck<ToewijzingVersieFacts>(
         Rule(
             id: "TR332", level: 3, messages: [.wmo301], subject: "ToegewezenProduct",
-            title: Tekst(nl: "Toewijzingsnummer van een client", en: "Toewijzing number of one client"),
+            title: Tekst(nl: "Toewijzingsnummer van één client", en: "Toewijzing number of one client"),
             condition: Tekst(
-                nl: "Een ToewijzingNummer hoort binnen een gemeente bij een client en een aanbieder.",
+                nl: "Een ToewijzingNummer hoort binnen een gemeente bij één client en één aanbieder.",
                 en: "Within a gemeente a ToewijzingNummer belongs to one client and one aanbieder."),
             explanation: Tekst(
                 nl: """

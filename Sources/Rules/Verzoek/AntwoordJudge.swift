@@ -100,7 +100,7 @@ public enum AntwoordJudge {
     static let eenKeerInOnderzoek = FactCheck<AntwoordFacts>(
         rule(
             "TR360", code: "9360",
-            title: Tekst(nl: "Een keer in onderzoek", en: "Under investigation once"),
+            title: Tekst(nl: "Eén keer in onderzoek", en: "Under investigation once"),
             condition: Tekst(
                 nl: "VerzoekAntwoord 2 (in onderzoek) mag alleen het eerste antwoord op een verzoek zijn.",
                 en: "VerzoekAntwoord 2 (under investigation) may only be the first answer to a request."),

@@ -78,7 +78,7 @@ public enum VerzoekClientJudge {
             id: "TR374", level: 3, messages: [.wmo315, .wmo317], subject: "Client",
             title: Tekst(nl: "Geen ander verzoek open", en: "No other request open"),
             condition: Tekst(
-                nl: "Voor een client mag een aanbieder maar een onbeantwoord verzoek hebben.",
+                nl: "Voor een client mag een aanbieder maar één onbeantwoord verzoek hebben.",
                 en: "An aanbieder may have one unanswered request per client."),
             explanation: Tekst(
                 nl: "Twee verzoeken tegelijk over dezelfde client kunnen elkaar tegenspreken. Een verzoek is open "

@@ -6,8 +6,8 @@ extension ZorggatRegel {
         .melding,
         title: Tekst(nl: "Gatdagen, maar het volume past", en: "Gap days, but the volume fits"),
         condition: Tekst(
-            nl: "Een deel van de periode lag de ondersteuning stil; het volume past op de andere dagen.",
-            en: "During part of the period support stood still; the volume fits on the other days."),
+            nl: "Op een deel van de dagen was er geen ondersteuning; het volume past op de andere dagen.",
+            en: "On part of the days there was no support; the volume fits on the other days."),
         explanation: Tekst(
             nl: """
                 In de periode liggen zorgdagen en gatdagen, maar er is niet meer gedeclareerd dan op de zorgdagen \

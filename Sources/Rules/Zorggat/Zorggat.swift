@@ -37,7 +37,7 @@ public enum ZorggatRegel: String, Sendable, CaseIterable, Hashable {
                 id: regel.rawValue, level: 5, messages: [.wmo303, .wmo323], subject: "Prestatie", title: title,
                 condition: condition, explanation: explanation, retourcode: nil,
                 source:
-                    "Pauzewacht's own rule, no part of iWmo; OP364 and the choice of the gemeente decide what it does"),
+                    "Pauzewacht; iWmo OP364"),
             examples: examples.map(\.example))
     }
 }

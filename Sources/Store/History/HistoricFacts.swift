@@ -47,8 +47,8 @@ public struct HistoricLine: Sendable {
     public var messageID: Int64
     public var source: MessageSource
     public var programVersion: String
-    /// The texts of the configuration; nil in a store that an early version filled.
-    public var configuration: String?
+    /// The configuration it was judged with; nil when version 0.1.0 judged it, which kept none.
+    public var configurationID: Int64?
     /// The credit that undid the line, as far as that is known.
     public var credit: HistoricCredit?
 
@@ -103,14 +103,16 @@ public struct LineSelection: Hashable, Sendable {
 public protocol AdministrationHistory: AnyObject {
     func gemeente(_ code: String) -> any GemeenteHistory
     /// Ordered by gemeente, aanbieder, declaratienummer, referentienummer, order of judging. `bekend` of each line is
-    /// what was known of it then.
-    func lines(_ selection: LineSelection, _ knowledge: Knowledge, _ body: (StoredLine) throws -> Void) throws
+    /// what was known of it then; `isCredited` tells whether a credit had undone it.
+    func lines(
+        _ selection: LineSelection, _ knowledge: Knowledge, _ body: (StoredLine, _ isCredited: Bool) throws -> Void
+    ) throws
     /// Changes of what is known about the lines of a selection, in the same order.
     func heroordelingen(
         _ selection: LineSelection, _ knowledge: Knowledge, _ body: (StoredHeroordeling) throws -> Void) throws
     func signalen(_ selection: LineSelection, _ knowledge: Knowledge) throws -> [StoredSignaal]
-    /// The texts of the latest configuration; nil when none was kept.
-    func configuration(_ knowledge: Knowledge) throws -> String?
+    /// The texts of the latest configuration by name; nil when none was kept.
+    func configuration(_ knowledge: Knowledge) throws -> [String: String]?
     /// The latest day of a run; nil when there was none.
     func latestDay(_ knowledge: Knowledge) throws -> Day?
 }
@@ -122,6 +124,8 @@ public protocol GemeenteHistory: AnyObject {
     /// Lines with this reference number, in the order of judging.
     func lines(referentie: String, aanbieder: String, _ knowledge: Knowledge) throws -> [HistoricLine]
     func line(_ id: Int64, _ knowledge: Knowledge) throws -> HistoricLine?
+    /// The texts of a configuration by name.
+    func configuration(_ id: Int64) throws -> [String: String]
     /// Every version, the current one last.
     func versies(_ nummer: Int, _ knowledge: Knowledge) throws -> [HistoricVersion]
     /// Removed ones too, by begindatum.

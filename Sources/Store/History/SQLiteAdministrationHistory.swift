@@ -11,11 +11,15 @@ final class SQLiteAdministrationHistory: AdministrationHistory {
         self.database = database
     }
 
-    private func statement(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(database, sql) }
+    private func statement(_ sql: String) throws -> SQLiteStatement {
+        try SQLiteStatement(database, sql, isKept: false)
+    }
 
     func gemeente(_ code: String) -> any GemeenteHistory { SQLiteHistory(database, gemeente: code) }
 
-    func lines(_ selection: LineSelection, _ knowledge: Knowledge, _ body: (StoredLine) throws -> Void) throws {
+    func lines(
+        _ selection: LineSelection, _ knowledge: Knowledge, _ body: (StoredLine, _ isCredited: Bool) throws -> Void
+    ) throws {
         // What was known of a line then: the latest re-judgement that counts, or else the finding of its verdict.
         func latest(_ column: String) -> String {
             """
@@ -23,7 +27,8 @@ final class SQLiteAdministrationHistory: AdministrationHistory {
                 AND \(knowledge.covers(run: "heroordeling.run_id")) ORDER BY heroordeling.id DESC LIMIT 1)
             """
         }
-        let extra = "\(latest("heroordeling.id")), \(latest("nu_zorggat")), \(latest("nu_bedrag"))"
+        let credit = "regel.gecrediteerd_door IS NOT NULL AND \(knowledge.covers(line: "regel.gecrediteerd_door"))"
+        let extra = "\(latest("heroordeling.id")), \(latest("nu_zorggat")), \(latest("nu_bedrag")), \(credit)"
         try statement(
             """
             \(StoredLine.selection(with: extra))
@@ -38,7 +43,7 @@ final class SQLiteAdministrationHistory: AdministrationHistory {
                 ? KnownGap(line.zorggat)
                 : KnownGap(
                     regel: row.optionalText(next + 1).flatMap(ZorggatRegel.init), bedrag: row.int(next + 2))
-            try body(line)
+            try body(line, row.int(next + 3) != 0)
         }
     }
 
@@ -65,13 +70,13 @@ final class SQLiteAdministrationHistory: AdministrationHistory {
         ).all(map: StoredSignaal.init)
     }
 
-    func configuration(_ knowledge: Knowledge) throws -> String? {
+    func configuration(_ knowledge: Knowledge) throws -> [String: String]? {
         try statement(
             """
-            SELECT inhoud FROM configuratie JOIN run ON run.configuratie_id = configuratie.id
-            WHERE \(knowledge.covers(run: "run.id")) ORDER BY run.id DESC LIMIT 1
+            SELECT configuratie_id FROM run WHERE configuratie_id IS NOT NULL AND \(knowledge.covers(run: "run.id"))
+            ORDER BY id DESC LIMIT 1
             """
-        ).first { $0.text(0) }
+        ).first { $0.int64(0) }.map { try ConfigurationRows.texts(of: $0, database) }
     }
 
     func latestDay(_ knowledge: Knowledge) throws -> Day? {

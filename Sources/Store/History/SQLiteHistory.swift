@@ -13,7 +13,10 @@ final class SQLiteHistory: GemeenteHistory {
         self.gemeente = .text(gemeente)
     }
 
-    private func statement(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(database, sql) }
+    /// Not kept: the ids of one line stand in the text, so that no other line would use it again.
+    private func statement(_ sql: String) throws -> SQLiteStatement {
+        try SQLiteStatement(database, sql, isKept: false)
+    }
 
     // MARK: Sources
 
@@ -49,14 +52,14 @@ final class SQLiteHistory: GemeenteHistory {
         _ condition: String, _ knowledge: Knowledge, _ values: [SQLiteStatement.Value]
     ) throws -> [HistoricLine] {
         let extra = """
-            bericht.id, run.programmaversie, configuratie.inhoud,
+            bericht.id, coalesce(configuratie.programmaversie, run.programmaversie), declaratie.configuratie_id,
                 CASE WHEN \(knowledge.covers(line: "regel.gecrediteerd_door")) THEN regel.gecrediteerd_door END
             """
         let found = try statement(
             """
             \(StoredLine.selection(with: extra))
             JOIN run ON run.id = bericht.run_id
-            LEFT JOIN configuratie ON configuratie.id = coalesce(declaratie.configuratie_id, run.configuratie_id)
+            LEFT JOIN configuratie ON configuratie.id = declaratie.configuratie_id
             WHERE \(condition) AND \(knowledge.covers(line: "regel.id"))
             ORDER BY regel.id
             """
@@ -64,14 +67,14 @@ final class SQLiteHistory: GemeenteHistory {
             let next = StoredLine.columnCount
             return (
                 line: try StoredLine(row), message: row.int64(next), version: row.text(next + 1),
-                configuration: row.optionalText(next + 2),
+                configuration: row.isNull(next + 2) ? nil : row.int64(next + 2),
                 credit: row.isNull(next + 3) ? nil : row.int64(next + 3)
             )
         }
         return try found.map { found in
             HistoricLine(
                 line: found.line, messageID: found.message, source: try source(found.message),
-                programVersion: found.version, configuration: found.configuration,
+                programVersion: found.version, configurationID: found.configuration,
                 credit: try found.credit.flatMap(credit))
         }
     }
@@ -84,6 +87,10 @@ final class SQLiteHistory: GemeenteHistory {
             """
         ).first(.integer(line)) { ($0.text(0), $0.int64(1)) }
             .map { HistoricCredit(referentieNummer: $0.0, source: try source($0.1)) }
+    }
+
+    func configuration(_ id: Int64) throws -> [String: String] {
+        try ConfigurationRows.texts(of: id, database)
     }
 
     // MARK: Toewijzingen and deliveries
@@ -168,10 +175,10 @@ final class SQLiteHistory: GemeenteHistory {
     func isClientBekend(_ bsn: String, _ knowledge: Knowledge) throws -> Bool {
         try statement(
             """
-            SELECT 1 FROM toewijzing JOIN toewijzing_versie
-                ON toewijzing_versie.gemeente = toewijzing.gemeente AND toewijzing_versie.nummer = toewijzing.nummer
-            WHERE toewijzing.gemeente = ? AND toewijzing.bsn = ?
-                AND \(knowledge.covers(message: "toewijzing_versie.bericht_id"))
+            SELECT 1 FROM toewijzing WHERE gemeente = ? AND bsn = ? AND EXISTS (
+                SELECT 1 FROM toewijzing_versie versie
+                WHERE versie.gemeente = toewijzing.gemeente AND versie.nummer = toewijzing.nummer
+                    AND \(knowledge.covers(message: "versie.bericht_id")))
             LIMIT 1
             """
         ).first(gemeente, .text(bsn)) { _ in true } ?? false
@@ -202,7 +209,6 @@ final class SQLiteHistory: GemeenteHistory {
     }
 
     func debetten(op toewijzing: Int, _ knowledge: Knowledge) throws -> [HistoricDebit] {
-        // The index on lines of a toewijzing only holds those that are not credited today.
         try statement(
             """
             SELECT regel.id, bsn, \(Prestatie.columns), NULL, declaratie.nummer

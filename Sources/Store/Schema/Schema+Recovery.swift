@@ -10,6 +10,8 @@ extension Schema {
             SELECT bericht.id FROM heroordeling
                 JOIN bericht ON bericht.run_id = heroordeling.run_id AND bericht.identificatie = heroordeling.aanleiding
                     AND bericht.gemeente = regel.gemeente AND bericht.aanbieder = regel.aanbieder
+                    AND bericht.verwerkt AND bericht.gebruikt_identificatie
+                    AND bericht.bericht IN ('WMO301', 'WMO305', 'WMO307', 'WMO303', 'WMO323')
             WHERE heroordeling.regel_id = regel.id ORDER BY heroordeling.id DESC, bericht.id LIMIT 1)
         WHERE id IN (SELECT regel_id FROM heroordeling);
         """

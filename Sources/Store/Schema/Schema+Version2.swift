@@ -6,10 +6,15 @@ extension Schema {
     /// The configuration, contract register and product list a run judged with, kept once per content: without them
     /// a verdict cannot be explained afterwards.
     private static let runConfiguration = """
-        CREATE TABLE configuratie (
-            id INTEGER PRIMARY KEY,
+        CREATE TABLE configuratie_deel (
             kenmerk TEXT NOT NULL UNIQUE,
             inhoud TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE configuratie (
+            id INTEGER PRIMARY KEY,
+            delen TEXT NOT NULL,
+            programmaversie TEXT NOT NULL,
+            UNIQUE (delen, programmaversie)
         ) STRICT;
         ALTER TABLE run ADD COLUMN configuratie_id INTEGER REFERENCES configuratie (id);
         ALTER TABLE declaratie ADD COLUMN configuratie_id INTEGER REFERENCES configuratie (id);
@@ -17,8 +22,7 @@ extension Schema {
 
     /// The past of a toewijzing: credited and refused lines too, and what was found about a line later.
     private static let history = """
-        DROP INDEX regel_toewijzing;
-        CREATE INDEX regel_toewijzing ON regel (gemeente, toewijzing);
+        CREATE INDEX regel_historie ON regel (gemeente, toewijzing);
         CREATE INDEX heroordeling_regel ON heroordeling (regel_id);
         """
 
@@ -26,6 +30,8 @@ extension Schema {
     private static let administrativeStarts = """
         ALTER TABLE start ADD COLUMN regel_id INTEGER REFERENCES regel (id);
         ALTER TABLE start ADD COLUMN verwijderd_door_regel INTEGER REFERENCES regel (id);
+        CREATE INDEX start_administratief ON start (gemeente, aanbieder, toewijzing)
+            WHERE bron = 'gemeente' AND verwijderd_door IS NULL;
         """
 
     /// Requests, what they ask, and their answers. Nothing says `open` or `closed`: that follows from the answers and
