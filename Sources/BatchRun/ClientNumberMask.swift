@@ -15,7 +15,7 @@ public struct ClientNumberMask {
         self.isClient = isClient
     }
 
-    func hide(_ text: String) throws -> String {
+    public func hide(_ text: String) throws -> String {
         var bytes = Array(text.utf8)
         var row = 0
         for index in bytes.indices {

@@ -56,14 +56,3 @@ struct MonthPicture {
         return "(" + (counts + (isWhollyAssigned ? [] : [outside])).joined(separator: ", ") + ")"
     }
 }
-
-extension DayKind {
-    fileprivate var character: Character {
-        switch self {
-        case .zorg: "#"
-        case .gat(.pauze): "p"
-        case .gat(.beeindigd): "e"
-        case .gat(.nietGestart): "-"
-        }
-    }
-}

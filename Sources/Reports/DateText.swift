@@ -36,6 +36,11 @@ public enum DateText {
         return names.indices.contains(month - 1) ? names[month - 1] : String(month)
     }
 
+    /// `jan`, `mrt`, in English `Mar`.
+    static func shortMonthName(_ month: Int, _ language: Language) -> String {
+        language == .nl && month == 3 ? "mrt" : String(monthName(month, language).prefix(3))
+    }
+
     static let dutchMonths = [
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
         "november", "december",

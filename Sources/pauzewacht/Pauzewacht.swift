@@ -20,8 +20,8 @@ struct Pauzewacht: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            RunCommand.self, ValidateCommand.self, ExplainCommand.self, ReportCommand.self, RulesCommand.self,
-            GenerateCommand.self,
+            RunCommand.self, ValidateCommand.self, ExplainCommand.self, ReportCommand.self, TimelineCommand.self,
+            RulesCommand.self, GenerateCommand.self,
         ])
 }
 

@@ -4,7 +4,9 @@ import Testing
 /// The help of every command, as it is printed.
 @Suite("Help")
 struct HelpTests {
-    @Test("the text of --help", arguments: ["", "run", "validate", "explain", "report", "rules", "generate"])
+    @Test(
+        "the text of --help",
+        arguments: ["", "run", "validate", "explain", "report", "timeline", "rules", "generate"])
     func text(_ command: String) throws {
         let ended = try Program.run((command.isEmpty ? [] : [command]) + ["--help"])
         #expect(ended.code == 0)
@@ -33,6 +35,11 @@ struct HelpTests {
                     "--store", "--output", "--gemeente", "--aanbieder", "--from", "--to", "--as-of", "--format",
                     "--config", "--lang",
                 ], ["0", "64", "65", "66", "70", "73"]
+            ),
+            (
+                "timeline",
+                ["--store", "--toewijzing", "--from", "--to", "--as-of", "--format", "--config", "--lang"],
+                ["0", "64", "65", "66", "70"]
             ),
             (
                 "generate",

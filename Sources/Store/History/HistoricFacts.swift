@@ -126,6 +126,8 @@ public protocol GemeenteHistory: AnyObject {
     func line(_ id: Int64, _ knowledge: Knowledge) throws -> HistoricLine?
     /// The texts of a configuration by name.
     func configuration(_ id: Int64) throws -> [String: String]
+    /// Every judged line that names a toewijzing, rejected lines and credits too, in the order of judging.
+    func lines(onToewijzing nummer: Int, _ knowledge: Knowledge) throws -> [HistoricLine]
     /// Every version, the current one last.
     func versies(_ nummer: Int, _ knowledge: Knowledge) throws -> [HistoricVersion]
     /// Removed ones too, by begindatum.

@@ -48,6 +48,10 @@ final class SQLiteHistory: GemeenteHistory {
         try lines("regel.gemeente = ? AND regel.id = ?", knowledge, [gemeente, .integer(id)]).first
     }
 
+    func lines(onToewijzing nummer: Int, _ knowledge: Knowledge) throws -> [HistoricLine] {
+        try lines("regel.gemeente = ? AND regel.toewijzing = ?", knowledge, [gemeente, .integer(nummer)])
+    }
+
     private func lines(
         _ condition: String, _ knowledge: Knowledge, _ values: [SQLiteStatement.Value]
     ) throws -> [HistoricLine] {
