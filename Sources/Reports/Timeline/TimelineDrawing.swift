@@ -8,7 +8,7 @@ import Rules
 public struct TimelineDrawing {
     static let width = 500
     static let margin = 16
-    static let barX = 88
+    static let barX = 92
     static let dayWidth = 6
     static let amountX = barX + 31 * dayWidth + 10
     static let lineHeight = 17

@@ -80,14 +80,16 @@ extension TimelineWords {
     private func gap(_ line: ToewijzingTimeline.Regel) -> String? {
         guard line.zorggat.regel != nil else { return nil }
         let flagged = text(of: line.zorggat)
+        if line.zorggat.regel == .melding { return flagged }
         if line.isGeaccepteerd { return flagged + say(" gevlagd, geaccepteerd", " flagged, accepted") }
         return flagged + say(" gevlagd", " flagged")
     }
 
-    /// `ZG001 pauze € 200,00`
+    /// `ZG001 pauze € 200,00`; ZG005 flags nothing.
     private func text(of gap: ToewijzingTimeline.Zorggat) -> String {
-        gap.regel.map { "\($0.rawValue) \($0.woord[language]) \(euro(gap.bedrag))" }
-            ?? say("geen zorggat", "no care gap")
+        guard let regel = gap.regel else { return say("geen zorggat", "no care gap") }
+        let name = "\(regel.rawValue) \(regel.woord[language])"
+        return regel == .melding ? name : "\(name) \(euro(gap.bedrag))"
     }
 
     private func text(of change: ToewijzingTimeline.Heroordeling) -> String {
