@@ -48,7 +48,8 @@ public struct TimelineRun: Sendable {
         let knowledge: Knowledge = asOf.map { .on($0) } ?? .now
         let pseudonyms = try store.pseudonyms()
         return try store.read { history in
-            guard let knownUntil = try asOf ?? history.latestDay(knowledge) else { return nil }
+            // Between two runs nothing becomes known: a day after the last run stands for that run.
+            guard let knownUntil = try history.latestDay(knowledge) else { return nil }
             let gemeente = history.gemeente(toewijzing.gemeente)
             let timeline = try ToewijzingTimeline(
                 toewijzing.nummer, gemeente: toewijzing.gemeente, gemeente, knowledge, knownUntil: knownUntil,

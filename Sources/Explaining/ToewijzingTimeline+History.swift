@@ -7,7 +7,7 @@ import Store
 extension ToewijzingTimeline {
     /// What the store knows of a toewijzing; nil when it has no version of it.
     ///
-    /// `knownUntil` is the day to which `knowledge` reaches, `pseudonym` names a client, and `hide` takes client
+    /// `knownUntil` is the day of the last run in `knowledge`, `pseudonym` names a client, and `hide` takes client
     /// numbers out of what senders wrote.
     public init?(
         _ nummer: Int, gemeente code: String, _ history: any GemeenteHistory, _ knowledge: Knowledge, knownUntil: Day,

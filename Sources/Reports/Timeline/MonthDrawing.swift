@@ -79,8 +79,8 @@ struct MonthDrawing {
         for event in words.months.events where event.dag.month == month.month && event.ingetrokken == nil {
             let mark =
                 switch event.soort {
-                case .start, .administratieveStart: startMark(x: x(of: event.dag), y: y)
-                case .pauze, .stop: stopMark(x: x(of: event.dag), y: y)
+                case .start, .administratieveStart: TimelineMark.start(x: x(of: event.dag), y: y)
+                case .pauze, .stop: TimelineMark.stop(x: x(of: event.dag), y: y)
                 }
             if drawn.insert(mark).inserted { svg.add(mark) }
         }

@@ -129,7 +129,7 @@ public struct TimelineDrawing {
             body.text(verdict.woord[words.language], x: x + 30, y: y + 10, classes: "tl-small")
         }
         let x = Self.margin + 3 * Self.legendStep
-        body.add(startMark(x: x + 4, y: y + 2) + stopMark(x: x + 20, y: y + 2))
+        body.add(TimelineMark.start(x: x + 4, y: y + 2) + TimelineMark.stop(x: x + 20, y: y + 2))
         body.text(words.say("start, stop", "start, stop"), x: x + 30, y: y + 10, classes: "tl-small")
         y += 18
     }
@@ -191,8 +191,11 @@ public struct TimelineDrawing {
     }
 }
 
-/// A triangle on the first day of care.
-func startMark(x: Int, y: Int) -> String { "<path class=\"tl-mark\" d=\"M\(x) \(y)h7l-3.5 6z\"/>" }
+/// Marks above a bar, on the left edge of a day.
+enum TimelineMark {
+    /// A triangle on the first day of care.
+    static func start(x: Int, y: Int) -> String { "<path class=\"tl-mark\" d=\"M\(x) \(y)h7l-3.5 6z\"/>" }
 
-/// A square on the last day of care.
-func stopMark(x: Int, y: Int) -> String { "<path class=\"tl-mark\" d=\"M\(x) \(y)h6v6h-6z\"/>" }
+    /// A square on the last day of care.
+    static func stop(x: Int, y: Int) -> String { "<path class=\"tl-mark\" d=\"M\(x) \(y)h6v6h-6z\"/>" }
+}

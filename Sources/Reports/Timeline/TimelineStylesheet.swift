@@ -12,7 +12,7 @@ enum TimelineStylesheet {
         } }
         @media print { .tl {
         \(ReportColours.paper)
-          color-scheme: light; max-width: 13cm; print-color-adjust: exact; -webkit-print-color-adjust: exact;
+          color-scheme: light; max-width: 11.5cm; print-color-adjust: exact; -webkit-print-color-adjust: exact;
         } }
         .tl text { fill: var(--ink); font-variant-numeric: tabular-nums; }
         .tl .tl-title { font-size: 18px; font-weight: 600; } .tl .tl-heading { font-size: 15px; font-weight: 600; }

@@ -60,12 +60,20 @@ struct TimelineWords {
         if months.lineCountElsewhere > 0 || months.eventCountElsewhere > 0 {
             parts.append(
                 say(
-                    "Buiten deze maanden liggen \(months.lineCountElsewhere) declaratieregels en "
-                        + "\(months.eventCountElsewhere) starts en stops; die staan hier niet.",
-                    "Outside these months lie \(months.lineCountElsewhere) declaration lines and "
-                        + "\(months.eventCountElsewhere) starts and stops; they are not here."))
+                    "Niet hier, want buiten deze maanden: \(elsewhere).",
+                    "Not here, because outside these months: \(elsewhere)."))
         }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    /// `3 declaratieregels, 1 start of stop`
+    private var elsewhere: String {
+        let (lines, events) = (months.lineCountElsewhere, months.eventCountElsewhere)
+        let line =
+            lines == 1 ? say("declaratieregel", "declaration line") : say("declaratieregels", "declaration lines")
+        let event = events == 1 ? say("start of stop", "start or stop") : say("starts en stops", "starts and stops")
+        return [(lines, line), (events, event)].filter { $0.0 > 0 }
+            .map { "\(NumberText.count($0.0, language)) \($0.1)" }.joined(separator: ", ")
     }
 
     private func validity(_ version: ToewijzingTimeline.Versie) -> String {

@@ -12,7 +12,7 @@ public struct ToewijzingTimeline: Hashable, Sendable {
     public var nummer: Int
     /// Pseudonym; nil when the key is not known.
     public var client: String?
-    /// The day up to which everything known is in it.
+    /// The day of the last run that counts: what it and earlier ones took in is all that is known.
     public var bekendTot: Day
     /// Every version, the one that counts last.
     public var versies: [Versie]
