@@ -53,11 +53,12 @@ public struct TimelineRun: Sendable {
             let gemeente = history.gemeente(toewijzing.gemeente)
             let timeline = try ToewijzingTimeline(
                 toewijzing.nummer, gemeente: toewijzing.gemeente, gemeente, knowledge, knownUntil: knownUntil,
+                standing: try store.standing(history, knowledge, asOf: knownUntil),
                 partners: try store.partners(history, knowledge),
                 pseudonym: { bsn in pseudonyms?.pseudonym(for: bsn) },
                 hide: { text, clients in
                     try ClientNumberMask { digits in
-                        try clients.contains(digits) || gemeente.isClientBekend(digits, knowledge)
+                        try clients.contains(digits) || gemeente.isClientBekend(digits, .now)
                     }.hide(text)
                 })
             guard let timeline else { return nil }

@@ -7,11 +7,12 @@ import Store
 extension ToewijzingTimeline {
     /// What the store knows of a toewijzing; nil when it has no version of it.
     ///
-    /// `knownUntil` is the day of the last run in `knowledge`, `pseudonym` names a client, and `hide` takes client
+    /// `knownUntil` is the day of the last run in `knowledge`, `standing` the exceptions of that day, `pseudonym` names a client, and `hide` takes client
     /// numbers out of what senders wrote.
     public init?(
         _ nummer: Int, gemeente code: String, _ history: any GemeenteHistory, _ knowledge: Knowledge, knownUntil: Day,
-        partners: PartnerNames, pseudonym: (String) -> String?, hide: (String, Set<String>) throws -> String
+        standing: StandingExceptions, partners: PartnerNames, pseudonym: (String) -> String?,
+        hide: (String, Set<String>) throws -> String
     ) throws {
         let versions = try history.versies(nummer, knowledge)
         guard let current = versions.last?.stand else { return nil }
@@ -45,7 +46,7 @@ extension ToewijzingTimeline {
                 try lines.map { line in
                     try Regel(
                         line, later: try history.heroordelingen(of: line.line.id, knowledge), current,
-                        knownUntil: knownUntil, partners: partners, shown: shown, source: source)
+                        standing: standing, partners: partners, shown: shown, source: source)
                 }
             ) { ($0.periode.begindatum, $0.periode.einddatum) },
             dagen: try history.levering(nummer, knowledge).timeline(of: current))
@@ -72,13 +73,12 @@ extension ToewijzingTimeline.Versie {
 
 extension ToewijzingTimeline.Regel {
     fileprivate init(
-        _ historic: HistoricLine, later: [HistoricRejudgement], _ toewijzing: ToewijzingStand, knownUntil: Day,
-        partners: PartnerNames, shown: (String) throws -> String,
+        _ historic: HistoricLine, later: [HistoricRejudgement], _ toewijzing: ToewijzingStand,
+        standing: StandingExceptions, partners: PartnerNames, shown: (String) throws -> String,
         source: (MessageSource) throws -> ToewijzingTimeline.Bron
     ) throws {
         let line = historic.line
         let known = later.last?.nu ?? KnownGap(line.zorggat)
-        let acceptance = later.isEmpty ? line.uitzondering : later.last?.uitzondering
         self.init(
             referentieNummer: try shown(line.prestatie.referentieNummer),
             vorigReferentieNummer: try line.prestatie.vorigReferentieNummer.map(shown),
@@ -87,7 +87,7 @@ extension ToewijzingTimeline.Regel {
             periode: line.prestatie.productPeriode, bedrag: line.prestatie.ingediendBedrag.bedrag,
             isCredit: line.prestatie.isCredit, oordeel: line.oordeel, retourcodes: line.retourcodes,
             gebrokenRegels: line.regels, zorggat: ToewijzingTimeline.Zorggat(known),
-            isGeaccepteerd: acceptance.map { $0.geldigTot >= knownUntil } ?? false,
+            isGeaccepteerd: known.regel.map { standing.uitzondering(for: line, $0) != nil } ?? false,
             heroordelingen: try later.map { change in
                 ToewijzingTimeline.Heroordeling(
                     toen: ToewijzingTimeline.Zorggat(change.toen), nu: ToewijzingTimeline.Zorggat(change.nu),

@@ -136,7 +136,7 @@ struct SchemaFaultText {
         return Tekst(
             nl: "\(name) kent alleen de waarden \(shown)\(rest.nl)",
             en: "\(name) only knows the values \(shown)\(rest.en)")
-            + found
+            + found(showing: isCode(value, longest: allowed.map(\.utf8.count).max() ?? 0))
     }
 
     private func length(_ bound: String, _ limit: Tekst) -> Tekst {
@@ -153,9 +153,19 @@ struct SchemaFaultText {
     }
 
     /// The value when it may be seen, else how long it is.
-    private var found: Tekst {
+    /// A shifted column can put a surname where a code belongs: only what could be a code is shown.
+    private func isCode(_ text: String, longest: Int) -> Bool {
+        text.utf8.count <= longest + 2
+            && text.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+            }
+    }
+
+    private var found: Tekst { found(showing: true) }
+
+    private func found(showing isHarmless: Bool) -> Tekst {
         let count = value.unicodeScalars.count
-        guard content.isShown, !mayHoldBSN(value) else {
+        guard isHarmless, content.isShown, !mayHoldBSN(value) else {
             let digits = value.unicodeScalars.filter { ("0"..."9").contains($0) }.count
             let ofWhich =
                 element == .bsn && digits < count
