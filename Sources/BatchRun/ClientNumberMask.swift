@@ -103,6 +103,12 @@ public struct ClientNumberMask {
         return shown
     }
 
+    func hide(_ regel: Bijdrageregel) throws -> Bijdrageregel {
+        var shown = regel
+        shown.identificatie = try hide(regel.identificatie)
+        return shown
+    }
+
     public func hide(_ uitzondering: Uitzondering) throws -> Uitzondering {
         var shown = uitzondering
         shown.declaratieNummer = try uitzondering.declaratieNummer.map(hide)

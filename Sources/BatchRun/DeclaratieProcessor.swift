@@ -177,5 +177,6 @@ private struct LineJudge {
         try context.recordChange(
             of: toewijzing.nummer, before: before, after: after.timeline(of: toewijzing), by: kop.header,
             message: messageID)
+        try context.recordNews(of: toewijzing.nummer, by: kop.header, message: messageID)
     }
 }

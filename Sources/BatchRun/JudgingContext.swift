@@ -145,6 +145,12 @@ struct JudgingContext {
                 gemeente: header.gemeente, nummer: nummer, before: before?.description,
                 aanleiding: header.identificatie, bericht: message), run: run)
     }
+
+    /// Remembers that a message said something about the delivery or the validity of a toewijzing, for the own
+    /// contribution. That is more than a change of day kinds: a stop on the last day of a toewijzing changes none.
+    func recordNews(of nummer: Int, by header: Header, message: Int64) throws {
+        try session.administration(of: header.gemeente).noteBijdragenieuws(nummer, message: message, run: run)
+    }
 }
 
 /// How many reasons a refused message keeps.

@@ -174,7 +174,10 @@ public struct NightRun: Sendable {
             configurationID: try session.keep(
                 request.configuration, programVersion: request.programVersion, for: run), peildatum: run.peildatum)
         try NightJudging(context: context, progress: progress).judge(night)
-        try session.transaction { try Rejudging(context: context).rejudge() }
+        try session.transaction {
+            try Rejudging(context: context).rejudge()
+            try Bijdragebepaling(context: context).determine()
+        }
         progress(.writing)
         let writer = OutcomeWriter(
             request: request, context: context, night: night, pseudonyms: pseudonyms, folder: output)

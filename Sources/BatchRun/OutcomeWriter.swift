@@ -47,6 +47,8 @@ struct OutcomeWriter {
         try writeHeroordelingen(&report, &use)
         try RecoveryWriter(context: context, folder: folder, mask: { mask(for: $0) }).write(
             reportContext, &report, &use)
+        try BijdrageWriter(context: context, pseudonyms: pseudonyms, folder: folder, mask: { mask(for: $0) }).write(
+            reportContext, &report)
         report.explanations = try explanations(of: report.linesToExplain, reportContext)
         reportContext.ongebruikteUitzonderingen = try use.unused.map { try mask(for: $0.gemeente).hide($0) }
         reportContext.verlopenUitzonderingen = try use.expired.map { try mask(for: $0.gemeente).hide($0) }

@@ -58,7 +58,7 @@ public struct OutputFolder {
     }
 
     /// The folders of the outcome of a run.
-    static let runFolders = ["retour", "rapport", "quarantaine", "terugvordering"]
+    static let runFolders = ["retour", "rapport", "quarantaine", "terugvordering", "eigenbijdrage"]
 
     /// Starts building from nothing; what a killed run left is removed. Keep the claim while the run lasts: another
     /// run with another store must not build the same outcome.

@@ -184,6 +184,7 @@ private struct Staging {
             try context.recordChange(
                 of: nummer, before: old.timeline(of: stand), after: new.timeline(of: stand), by: header,
                 message: messageID)
+            try context.recordNews(of: nummer, by: header, message: messageID)
         }
     }
 }

@@ -99,5 +99,8 @@ struct ToewijzingProcessor {
         try context.recordChange(
             of: product.toewijzingNummer, before: levering.timeline(of: known.stand),
             after: levering.timeline(of: stand), by: header, message: messageID)
+        let isSameForCare =
+            known.stand.geldigheid == stand.geldigheid && known.stand.isVervallen == stand.isVervallen
+        if !isSameForCare { try context.recordNews(of: stand.nummer, by: header, message: messageID) }
     }
 }

@@ -30,7 +30,7 @@ struct AttentionPoint: Hashable, Sendable {
 
     private static func all(ofRun summary: SummaryAccumulator, _ context: RunContext) -> [AttentionPoint] {
         files(summary) + disputed(summary.totals) + rejudged(summary.totals) + recovery(summary.totals)
-            + starts(context) + signals(context)
+            + contributions(summary) + starts(context) + signals(context)
             + exceptions(context) + deviations(context) + skipped(context)
     }
 
@@ -103,6 +103,18 @@ struct AttentionPoint: Hashable, Sendable {
         ]
     }
 
+    private static func contributions(_ summary: SummaryAccumulator) -> [AttentionPoint] {
+        let count = summary.bijdragen.values.reduce(0, +)
+        guard count > 0 else { return [] }
+        let lines = Counted(
+            count, nl: ("melding", "meldingen"), en: ("line", "lines"))
+        return [
+            AttentionPoint(
+                .eigenbijdrage, nl: "\(lines.nl) voor de eigen bijdrage: verwerk de tabellen uit de map eigenbijdrage",
+                en: "\(lines.en) on own contributions: work from the tables in the folder eigenbijdrage")
+        ]
+    }
+
     private static func starts(_ context: RunContext) -> [AttentionPoint] {
         guard !context.administratieveStarts.isEmpty else { return [] }
         let starts = Counted(
@@ -169,6 +181,7 @@ enum ReportSection: String, Sendable, CaseIterable {
     case totalen
     case heroordelingen
     case terugvordering
+    case eigenbijdrage
     case signalen
     case starts
     case bestanden

@@ -20,6 +20,8 @@ public struct SummaryAccumulator: Sendable {
     public private(set) var perStatus: [MessageRecord.Status: Int] = [:]
     /// Files per message type and status; type nil when it could not be recognised.
     public private(set) var perBericht: [BerichtType?: [MessageRecord.Status: Int]] = [:]
+    /// Lines on own contributions per gemeente and kind.
+    public private(set) var perBijdrage: [String: [Bijdrageregel.Soort: Int]] = [:]
     /// Files refused per rule.
     public private(set) var berichtRegels: [String: Int] = [:]
 
@@ -48,6 +50,15 @@ public struct SummaryAccumulator: Sendable {
 
     public mutating func add(_ entry: Terugvordering.Gesloten) {
         perRelation[Relation(gemeente: entry.gemeente, aanbieder: entry.aanbieder), default: Totals()].add(entry)
+    }
+
+    public mutating func add(_ regel: Bijdrageregel) {
+        perBijdrage[regel.gemeente, default: [:]][regel.soort, default: 0] += 1
+    }
+
+    /// Lines on own contributions of all gemeenten.
+    var bijdragen: [Bijdrageregel.Soort: Int] {
+        perBijdrage.values.reduce(into: [:]) { sum, counts in sum.merge(counts, uniquingKeysWith: +) }
     }
 
     /// Everything together.

@@ -17,6 +17,7 @@ extension SummaryAccumulator {
             json.list("overgeslagenControles") { addOvergeslagen(to: &$0, context) }
             json.list("beleidsafwijkingen") { addAfwijkingen(to: &$0, context) }
             json.object("uitzonderingen") { addUitzonderingen(to: &$0, context) }
+            json.list("eigenBijdrage") { addEigenBijdrage(to: &$0, context) }
         } + "\n"
     }
 
@@ -109,6 +110,16 @@ extension SummaryAccumulator {
         }
         json.list("verlopen") { list in
             for uitzondering in context.verlopenUitzonderingen { list.element { $0.uitzondering(uitzondering) } }
+        }
+    }
+
+    private func addEigenBijdrage(to list: inout JSONText, _ context: RunContext) {
+        for (gemeente, counts) in perBijdrage.sorted(by: { $0.key < $1.key }) {
+            list.element { json in
+                json.field("gemeente", gemeente)
+                json.field("naam", context.naam(gemeente: gemeente))
+                for soort in Bijdrageregel.Soort.allCases { json.field(soort.key, counts[soort] ?? 0) }
+            }
         }
     }
 

@@ -31,6 +31,9 @@ enum TableCell {
 
     static func day(_ value: Day) -> String { DateText.iso(value) }
 
+    /// `2023-07`, which a spreadsheet reads as a month.
+    static func month(_ value: Month?) -> String { value.map(\.description) ?? "" }
+
     /// True when a spreadsheet would run the cell, also with white space or invisible characters in front.
     static func startsFormula(_ value: String) -> Bool {
         guard let first = value.unicodeScalars.first, !isPlain(first) else { return false }

@@ -237,6 +237,13 @@ public protocol AdministrationSession: AnyObject {
     func touched(in run: StoredRun) throws -> [TouchedToewijzing]
     func add(_ heroordeling: StoredHeroordeling, run: StoredRun) throws
 
+    /// Clients about whose care the run told something, ordered by gemeente and BSN.
+    func bijdrageclients(of run: StoredRun) throws -> [Bijdrageclient]
+    /// What runs before this one reported about the own contribution of a client, in that order.
+    func bijdrageGemeld(_ client: Bijdrageclient, voor run: StoredRun) throws -> [Bijdragewijziging]
+    /// Stores the lines on own contributions of this run, in the place of those it stored before it was interrupted.
+    func replaceBijdragen(_ regels: [StoredBijdrageregel], of run: StoredRun) throws
+
     func messages(of run: StoredRun, _ body: (ProcessedMessage) throws -> Void) throws
     /// Ordered by gemeente, aanbieder, declaratienummer, referentienummer, order of judging.
     func lines(of run: StoredRun, _ body: (StoredLine) throws -> Void) throws
@@ -246,6 +253,8 @@ public protocol AdministrationSession: AnyObject {
     func terugvorderingen(after run: StoredRun, _ body: (StoredTerugvordering) throws -> Void) throws
     /// Entries that were open before this run and that a credit closed in it.
     func gecrediteerdeTerugvorderingen(in run: StoredRun, _ body: (StoredLine) throws -> Void) throws
+    /// Ordered by gemeente, and then as they were stored.
+    func bijdragen(of run: StoredRun, _ body: (GemeldeBijdrageregel) throws -> Void) throws
     func signalen(of run: StoredRun) throws -> [StoredSignaal]
     func administratieveStarts(recordedIn run: StoredRun) throws -> [StoredAdministratieveStart]
 }
@@ -259,6 +268,8 @@ public protocol GemeenteAdministration: AnyObject {
     func isClientBekend(_ bsn: String) throws -> Bool
     /// Toewijzingen of an aanbieder that are valid on at least one of the days.
     func toewijzingen(van aanbieder: String, in days: DayRange) throws -> [ToewijzingStand]
+    /// Toewijzingen of a client, ascending by number.
+    func toewijzingen(bsn: String) throws -> [ToewijzingStand]
     func addVersie(_ product: ToegewezenProduct, bsn: String, aanbieder: String, message: Int64, isCurrent: Bool) throws
 
     /// The version that messages dated on or before a day made current; nil when there was none.
@@ -290,6 +301,9 @@ public protocol GemeenteAdministration: AnyObject {
         _ day: Day?, van toewijzing: ToewijzingStand, message: Int64, line: Int64?, gemeld: Day) throws
     /// Remembers the timeline before the first change of this run, and the message of the latest change.
     func touch(_ touched: TouchedToewijzing, run: StoredRun) throws
+
+    /// Remembers the last message of a run about the delivery or the validity of a toewijzing.
+    func noteBijdragenieuws(_ nummer: Int, message: Int64, run: StoredRun) throws
 
     func isDeclaratieNummerGebruikt(_ nummer: String, aanbieder: String) throws -> Bool
     func laatsteMaand(aanbieder: String) throws -> Month?

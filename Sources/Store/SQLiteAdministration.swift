@@ -56,6 +56,12 @@ final class SQLiteAdministration: GemeenteAdministration {
         ).all(gemeente, .text(aanbieder), .day(days.last), .day(days.first), map: ToewijzingStand.init)
     }
 
+    func toewijzingen(bsn: String) throws -> [ToewijzingStand] {
+        try statement(
+            "\(Self.versie) WHERE toewijzing.gemeente = ? AND toewijzing.bsn = ? ORDER BY toewijzing.nummer"
+        ).all(gemeente, .text(bsn), map: ToewijzingStand.init)
+    }
+
     func addVersie(
         _ product: ToegewezenProduct, bsn: String, aanbieder: String, message: Int64, isCurrent: Bool
     ) throws {

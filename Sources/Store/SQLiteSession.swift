@@ -12,7 +12,7 @@ final class SQLiteSession: AdministrationSession {
         self.database = database
     }
 
-    private func statement(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(database, sql) }
+    func statement(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(database, sql) }
 
     func transaction(_ body: () throws -> Void) throws {
         try database.inTransaction {

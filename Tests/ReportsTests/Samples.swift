@@ -58,6 +58,21 @@ enum Sample {
         return entry
     }
 
+    static let bijdrageregel = Bijdrageregel(
+        gemeente: "0479",
+        wijziging: Bijdragewijziging(
+            soort: .maand, dag: day("2023-03-01"), vervangt: nil, toewijzingen: [20072, 20073]),
+        toewijzingen: [
+            .init(nummer: 20072, aanbieder: "65656055"), .init(nummer: 20073, aanbieder: "01010101"),
+        ], client: "c-3f9a51c0d2e47b16", bericht: .wmo305, identificatie: "305000001",
+        bekendSinds: day("2023-04-28"), correctieIn: Month(iso: "2023-05"))
+
+    static func bijdrageregel(_ change: (inout Bijdrageregel) -> Void) -> Bijdrageregel {
+        var regel = bijdrageregel
+        change(&regel)
+        return regel
+    }
+
     static let uitzondering = Uitzondering(
         gemeente: "0479", aanbieder: "65656055", toewijzingNummer: 20072, declaratieNummer: nil,
         bevinding: .zorggat(.pauze), reden: "Bed bleef vrij, zie verslag; <b>akkoord</b>", door: "Teamleider Wmo",

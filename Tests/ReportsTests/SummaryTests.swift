@@ -67,6 +67,12 @@ struct SummaryTests {
                 entry.teCrediteren = 800
             })
         summary.add(Terugvordering.Gesloten(gemeente: "0479", aanbieder: "65656055", bedrag: 900))
+        summary.add(Sample.bijdrageregel)
+        summary.add(
+            Sample.bijdrageregel { regel in
+                regel.wijziging = Bijdragewijziging(
+                    soort: .einde, dag: Sample.day("2023-03-10"), vervangt: Sample.day("2023-03-31"), toewijzingen: [1])
+            })
         let json = try Self.parsed(summary.json(Sample.context))
         let expected = """
             {"versie":"1.0.0","peildatum":"2023-05-01",
@@ -86,7 +92,9 @@ struct SummaryTests {
                {"regel":"ZG004","aantal":1,"gevlagdBedrag":2500,"betwist":{"aantal":1,"gevlagdBedrag":2500},NONE},
                {"regel":"ZG005","aantal":0,"gevlagdBedrag":0,"betwist":{"aantal":0,"gevlagdBedrag":0},NONE}],
              "signalen":[],"administratieveStarts":[],"overgeslagenControles":[],"beleidsafwijkingen":[],
-             "uitzonderingen":{"geaccepteerdeSignalen":[],"zonderBevinding":[],"verlopen":[]}}
+             "uitzonderingen":{"geaccepteerdeSignalen":[],"zonderBevinding":[],"verlopen":[]},
+             "eigenBijdrage":[{"gemeente":"0479","naam":"Zaanstad","start":0,"startGewijzigd":0,"startVervalt":0,
+              "correctie":1,"correctieVervalt":0,"einde":0,"eindeGewijzigd":1,"eindeVervalt":0}]}
             """
             .replacingOccurrences(of: "NONE", with: "\"geaccepteerd\":{\"aantal\":0,\"gevlagdBedrag\":0}")
             .replacingOccurrences(of: "TOTALS", with: "{FIELDS}")

@@ -91,6 +91,8 @@ public struct HTMLReport: Sendable {
 
     public mutating func add(_ entry: Terugvordering.Gesloten) { summary.add(entry) }
 
+    public mutating func add(_ regel: Bijdrageregel) { summary.add(regel) }
+
     public mutating func add(_ heroordeling: Heroordeling) {
         summary.add(heroordeling)
         rejudged.add(

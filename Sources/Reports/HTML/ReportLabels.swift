@@ -77,6 +77,7 @@ enum ReportLabels {
         "new": Tekst(nl: "Nieuw", en: "New"),
         "closed": Tekst(nl: "Gesloten", en: "Closed"),
         "request": Tekst(nl: "Verzoek", en: "Request"),
+        "list": Tekst(nl: "Lijst", en: "List"),
         "table": Tekst(nl: "tabel", en: "table"),
         "since": Tekst(nl: "Bekend sinds", en: "Known since"),
         "toCredit": Tekst(nl: "Te crediteren", en: "To credit"),
@@ -112,6 +113,7 @@ enum ReportLabels {
             nl: "Bedragen per gemeente en aanbieder, creditregels negatief",
             en: "Amounts by gemeente and aanbieder, credit lines negative"),
         "rejudgedTitle": Tekst(nl: "Heroordelingen", en: "Judged again"),
+        "contributionTitle": Tekst(nl: "Eigen bijdrage", en: "Own contribution"),
         "signalsTitle": Tekst(nl: "Signalen", en: "Signals"),
         "startsTitle": Tekst(nl: "Administratieve starts", en: "Administrative starts"),
         "filesTitle": Tekst(nl: "Bestanden", en: "Files"),
@@ -175,6 +177,13 @@ enum ReportLabels {
             en:
                 "These lines were accepted in an earlier run. A later message shows that there were fewer or more days of "
                 + "support. The earlier answer stands; the aanbieder corrects it with a credit line."),
+        "contributionLead": Tekst(
+            nl:
+                "Nieuw in deze run: de eerste en de laatste dag van de ondersteuning, en maanden zonder ondersteuning "
+                + "waarvoor de eigen bijdrage wordt gecorrigeerd. Elke melding staat één keer in een tabel.",
+            en:
+                "New in this run: first and last days of support, and months without support for which the own "
+                + "contribution is corrected. Each of them is in a table once."),
         "signalsLead": Tekst(
             nl: "Opvallend, maar geen reden om af te wijzen.", en: "Worth a look, but no reason to reject."),
         "startsLead": Tekst(

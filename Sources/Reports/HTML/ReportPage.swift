@@ -48,6 +48,7 @@ struct ReportPage {
         values["acceptedPart"] = acceptedPart
         values["recoveryPart"] = recoveryPart
         values["rejudgedPart"] = rejudgedPart
+        values["bijdragePart"] = bijdragePart
         values["signalsPart"] = signalsPart
         values["startsPart"] = startsPart
         return values
@@ -162,6 +163,7 @@ extension ReportPage {
             (.totalen, "totalsTitle", nil),
             (.heroordelingen, "rejudgedTitle", totals.heroordelingen.aantal),
             (.terugvordering, "recoveryTitle", recoveryCount),
+            (.eigenbijdrage, "contributionTitle", report.summary.bijdragen.values.reduce(0, +)),
             (.signalen, "signalsTitle", context.signalen.count),
             (.starts, "startsTitle", context.administratieveStarts.count), (.bestanden, "filesTitle", files),
         ]

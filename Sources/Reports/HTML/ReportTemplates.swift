@@ -13,7 +13,7 @@ enum ReportTemplates {
         "careGapNotices": careGapNotices, "accepted": accepted, "recovery": recovery,
         "recoveryAmounts": recoveryAmounts, "recoveryTable": recoveryTable, "exceptionTable": exceptionTable,
         "totals": totals,
-        "amounts": amounts, "rejudged": rejudged,
+        "amounts": amounts, "rejudged": rejudged, "contributions": contributions,
         "signals": signals, "starts": starts, "files": files, "fileTable": fileTable, "groupHead": groupHead,
         "aanbiederHead": aanbiederHead,
         "lineCells": lineCells, "why": why, "bar": bar, "explanation": explanation,
@@ -46,6 +46,7 @@ enum ReportTemplates {
         {{> totals}}
         {{> rejudged}}
         {{> recovery}}
+        {{> contributions}}
         {{> signals}}
         {{> starts}}
         {{> files}}

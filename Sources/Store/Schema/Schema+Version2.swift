@@ -1,6 +1,8 @@
 extension Schema {
     /// What version 2 adds, one part per capability.
-    static let version2 = [runConfiguration, administrativeStarts, history, exceptions, recovery, verzoeken].joined(
+    static let version2 = [
+        runConfiguration, administrativeStarts, history, exceptions, recovery, verzoeken, eigenbijdrage,
+    ].joined(
         separator: "\n")
 
     /// The configuration, contract register and product list a run judged with, kept once per content: without them
