@@ -24,8 +24,8 @@ struct Bijdragebepaling {
         var gemeld: [Bijdragefeit: [Int]] = [:]
         for wijziging in try context.session.bijdrageGemeld(client, voor: context.run) { gemeld.apply(wijziging) }
         let offset = Int32(context.configuration.settings(for: client.gemeente).correctieMaand)
-        return Bijdragewijziging.all(van: gemeld, naar: try verloop(of: client)).compactMap { wijziging in
-            guard let nieuws = client.nieuws(about: wijziging) else { return nil }
+        return try Bijdragewijziging.all(van: gemeld, naar: try verloop(of: client)).compactMap { wijziging in
+            guard let nieuws = try bron(of: wijziging, client) else { return nil }
             return StoredBijdrageregel(
                 gemeente: client.gemeente, bsn: client.bsn, wijziging: wijziging, bericht: nieuws.bericht,
                 gemeld: nieuws.dagtekening,
@@ -45,14 +45,21 @@ struct Bijdragebepaling {
         }
         return Bijdrageverloop(verlopen)
     }
-}
 
-extension Bijdrageclient {
-    /// The latest news on the toewijzingen that a change is about; when there is none, the latest on any of the client.
-    fileprivate func nieuws(about wijziging: Bijdragewijziging) -> Nieuws? {
-        let own = nieuws.filter { wijziging.toewijzingen.contains($0.toewijzing) }
-        return (own.isEmpty ? nieuws : own).max {
-            ($0.dagtekening, $0.bericht) < ($1.dagtekening, $1.bericht)
+    /// The message that made it known: the start or stop itself when this run brought it, else the latest news on the
+    /// toewijzingen that it is about, and when there is none, on any of the client.
+    private func bron(of wijziging: Bijdragewijziging, _ client: Bijdrageclient) throws -> Bijdrageclient.Nieuws? {
+        if let dag = wijziging.dag {
+            let administration = context.session.administration(of: client.gemeente)
+            let feit = Bijdragefeit(wijziging.soort, dag)
+            // A month ends where any of the toewijzingen has care again.
+            let nummers = wijziging.soort == .maand ? client.nieuws.map(\.toewijzing) : wijziging.toewijzingen
+            let berichten = try nummers.compactMap {
+                try administration.bericht(bij: feit, toewijzing: $0, run: context.run)
+            }
+            if let latest = berichten.max() { return latest }
         }
+        let own = client.nieuws.filter { wijziging.toewijzingen.contains($0.toewijzing) }
+        return (own.isEmpty ? client.nieuws : own).max()
     }
 }

@@ -304,6 +304,9 @@ public protocol GemeenteAdministration: AnyObject {
 
     /// Remembers the last message of a run about the delivery or the validity of a toewijzing.
     func noteBijdragenieuws(_ nummer: Int, message: Int64, run: StoredRun) throws
+    /// The message of a run that brought a fact on a toewijzing: the start, the definitive stop, or what surrounds a
+    /// month without care. Nil when that is known from another run, or follows from something else.
+    func bericht(bij feit: Bijdragefeit, toewijzing: Int, run: StoredRun) throws -> Bijdrageclient.Nieuws?
 
     func isDeclaratieNummerGebruikt(_ nummer: String, aanbieder: String) throws -> Bool
     func laatsteMaand(aanbieder: String) throws -> Month?

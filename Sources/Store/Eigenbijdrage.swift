@@ -16,6 +16,13 @@ public struct Bijdrageclient: Hashable, Sendable {
     public var nieuws: [Nieuws]
 }
 
+extension Bijdrageclient.Nieuws: Comparable {
+    /// The order in which it was sent, and of one day the order in which it was processed.
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.dagtekening, left.bericht) < (right.dagtekening, right.bericht)
+    }
+}
+
 /// A line of the list of own contributions.
 public struct StoredBijdrageregel: Hashable, Sendable {
     public var gemeente: String
@@ -123,6 +130,33 @@ extension SQLiteAdministration {
             ON CONFLICT (run_id, gemeente, nummer) DO UPDATE SET bericht_id = excluded.bericht_id
             """
         ).run(.integer(run.id), gemeente, .integer(nummer), .integer(message))
+    }
+
+    func bericht(bij feit: Bijdragefeit, toewijzing: Int, run: StoredRun) throws -> Bijdrageclient.Nieuws? {
+        func first(_ table: String, _ condition: String, _ day: Day) throws -> Bijdrageclient.Nieuws? {
+            try statement(
+                """
+                SELECT bericht.id, bericht.dagtekening FROM \(table) JOIN bericht ON bericht.id = \(table).bericht_id
+                WHERE \(table).gemeente = ? AND toewijzing = ? AND verwijderd_door IS NULL AND run_id = ?
+                    AND \(condition) LIMIT 1
+                """
+            ).first(gemeente, .integer(toewijzing), .integer(run.id), .day(day)) { row in
+                Bijdrageclient.Nieuws(toewijzing: toewijzing, bericht: row.int64(0), dagtekening: row.day(1))
+            }
+        }
+        switch feit.soort {
+        case .start:
+            return try first("start", "begindatum = ? ORDER BY bericht.id", feit.dag)
+        case .einde:
+            return try first(
+                "stop",
+                "einddatum >= ? AND reden_beeindiging <> '\(StopProduct.tijdelijk)' ORDER BY einddatum, bericht.id",
+                feit.dag)
+        case .maand:
+            let back = try first("start", "begindatum > ? ORDER BY begindatum, bericht.id", feit.dag)
+            let paused = try first("stop", "einddatum < ? ORDER BY einddatum DESC, bericht.id", feit.dag)
+            return [back, paused].compactMap { $0 }.max()
+        }
     }
 }
 
