@@ -5,7 +5,7 @@ import Messages
 /// Two nights of a few hundred messages, for runs that are disturbed.
 ///
 /// Every client has one toewijzing and one declaration a month. A third of them is paused in time, a third of them
-/// late, so that the second night judges again. For the last third more hours are asked twice: the second request comes
+/// late, so that the second night judges again; the first third comes back then, after a February without care. For the last third more hours are asked twice: the second request comes
 /// while the first is under investigation, and again after it was refused, which the second night tells.
 enum BusyRegion {
     static let clients = 90
@@ -56,6 +56,9 @@ enum BusyRegion {
     private static func second(_ number: Int) -> [String: [UInt8]] {
         let (relation, product, bsn) = (relation(number), product(number), TestBSN.all[number])
         var files = ["323.xml": declaratie(number, "2026-02", "2026-03-02")]
+        if number % 3 == 0 {
+            files["305.xml"] = relation.start("B\(number)", "2026-03-02", bsn: bsn, [product.start("2026-03-01")])
+        }
         if number % 3 == 1 {
             files["307.xml"] = relation.stop(
                 "P\(number)", "2026-02-20", bsn: bsn, [product.stop("2026-01-01", "20", "2026-01-09")])
