@@ -34,11 +34,13 @@ let package = Package(
         .target(name: "Messages", dependencies: ["CLibXML2", "CLibCrypto", "IWmo", "Rules", "CareTimeline"]),
         // pauzewacht.yaml, contract register, product list.
         .target(name: "RunConfiguration", dependencies: ["Yams", "IWmo", "Rules", "CareTimeline"]),
+        // What a contract manager looks at: dossiers, signals, money, discipline. Knows nothing of files or SQL.
+        .target(name: "Oversight", dependencies: ["Rules", "IWmo", "CareTimeline"]),
         // The administration: one SQLite file behind a protocol.
         .target(
             name: "Store",
             dependencies: [
-                "IWmo", "Rules", "CareTimeline",
+                "Oversight", "IWmo", "Rules", "CareTimeline",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
@@ -46,7 +48,7 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "IWmo", "Rules", "CareTimeline", .product(name: "Mustache", package: "swift-mustache"),
+                "Oversight", "IWmo", "Rules", "CareTimeline", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         // The nightly job: inbox, order of work, judging, answers, output folder.
         .target(
@@ -63,7 +65,9 @@ let package = Package(
         // What is asked of a store after the night: explanations and audits.
         .target(
             name: "Audit",
-            dependencies: ["BatchRun", "Explaining", "Store", "RunConfiguration", "Reports", "IWmo", "CareTimeline"]),
+            dependencies: [
+                "BatchRun", "Explaining", "Oversight", "Store", "RunConfiguration", "Reports", "IWmo", "CareTimeline",
+            ]),
         // Data sets with known answers. Shares no rule with the program it checks.
         .target(name: "Generation", dependencies: ["Messages", "IWmo", "CareTimeline"]),
         .executableTarget(
@@ -83,6 +87,7 @@ let package = Package(
             name: "load-writer", dependencies: ["Messages", "IWmo", "CareTimeline"], path: "Benchmarks/LoadWriter"),
 
         .testTarget(name: "CareTimelineTests", dependencies: ["CareTimeline"]),
+        .testTarget(name: "OversightTests", dependencies: ["Oversight", "Rules", "IWmo", "CareTimeline"]),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "IWmo", "CareTimeline"]),
         // Runs the built executable on temporary folders.
         .testTarget(

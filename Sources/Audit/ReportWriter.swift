@@ -24,11 +24,11 @@ struct ReportWriter {
         var context = context
         var open = Tally()
         let tables = try openTables()
-        try history.lines(selection, knowledge) { stored, isCredited in
-            let line = try shown(stored)
+        try history.lines(selection, knowledge) { audited in
+            let line = try shown(audited.line)
             report.add(line)
             try append(line, to: tables)
-            let amount = standing.toRecover(stored, isCredited: isCredited)
+            let amount = standing.toRecover(audited)
             if amount > 0 { open.add(amount) }
         }
         for (_, file) in tables { try file.flush() }
@@ -43,7 +43,7 @@ struct ReportWriter {
 
     func writeTables() throws {
         let tables = try openTables()
-        try history.lines(selection, knowledge) { stored, _ in try append(try shown(stored), to: tables) }
+        try history.lines(selection, knowledge) { try append(try shown($0.line), to: tables) }
         for (_, file) in tables { try file.flush() }
     }
 

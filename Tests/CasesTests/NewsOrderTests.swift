@@ -134,7 +134,7 @@ extension NightFolder {
     func knownGaps() throws -> [String: KnownGap] {
         var gaps: [String: KnownGap] = [:]
         try SQLiteStore(reading: storePath).history { history in
-            try history.lines(LineSelection(), .now) { line, _ in gaps[line.prestatie.referentieNummer] = line.bekend }
+            try history.lines(LineSelection(), .now) { gaps[$0.line.prestatie.referentieNummer] = $0.line.bekend }
         }
         return gaps
     }

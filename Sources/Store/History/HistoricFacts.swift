@@ -1,5 +1,6 @@
 import CareTimeline
 import IWmo
+import Oversight
 import Rules
 
 /// The message that told something, and when.
@@ -103,10 +104,14 @@ public struct LineSelection: Hashable, Sendable {
 public protocol AdministrationHistory: AnyObject {
     func gemeente(_ code: String) -> any GemeenteHistory
     /// Ordered by gemeente, aanbieder, declaratienummer, referentienummer, order of judging. `bekend` of each line is
-    /// what was known of it then; `isCredited` tells whether a credit had undone it.
-    func lines(
-        _ selection: LineSelection, _ knowledge: Knowledge, _ body: (StoredLine, _ isCredited: Bool) throws -> Void
-    ) throws
+    /// what was known of it then.
+    func lines(_ selection: LineSelection, _ knowledge: Knowledge, _ body: (AuditedLine) throws -> Void) throws
+    /// Clients of a gemeente (nil: of all of them), one at a time by gemeente and BSN; with a BSN that client alone.
+    /// `isExcepted` tells whether a person has accepted a finding on a line.
+    func dossiers(
+        gemeente: String?, bsn: String?, _ knowledge: Knowledge,
+        isExcepted: @escaping (StoredLine, ZorggatRegel) -> Bool,
+        _ body: (ClientDossier) throws -> Void) throws
     /// Changes of what is known about the lines of a selection, in the same order.
     func heroordelingen(
         _ selection: LineSelection, _ knowledge: Knowledge, _ body: (StoredHeroordeling) throws -> Void) throws

@@ -1,6 +1,7 @@
 import CareTimeline
 import GRDB
 import IWmo
+import Oversight
 import Rules
 
 /// Reads the past of the whole SQLite store.
@@ -17,34 +18,22 @@ final class SQLiteAdministrationHistory: AdministrationHistory {
 
     func gemeente(_ code: String) -> any GemeenteHistory { SQLiteHistory(database, gemeente: code) }
 
-    func lines(
-        _ selection: LineSelection, _ knowledge: Knowledge, _ body: (StoredLine, _ isCredited: Bool) throws -> Void
-    ) throws {
-        // What was known of a line then: the latest re-judgement that counts, or else the finding of its verdict.
-        func latest(_ column: String) -> String {
-            """
-            (SELECT \(column) FROM heroordeling WHERE regel_id = regel.id
-                AND \(knowledge.covers(run: "heroordeling.run_id")) ORDER BY heroordeling.id DESC LIMIT 1)
-            """
-        }
-        let credit = "regel.gecrediteerd_door IS NOT NULL AND \(knowledge.covers(line: "regel.gecrediteerd_door"))"
-        let extra = "\(latest("heroordeling.id")), \(latest("nu_zorggat")), \(latest("nu_bedrag")), \(credit)"
+    func lines(_ selection: LineSelection, _ knowledge: Knowledge, _ body: (AuditedLine) throws -> Void) throws {
         try statement(
             """
-            \(StoredLine.selection(with: extra))
+            \(JudgedLineSelection(knowledge).select)
             WHERE \(selection.condition) AND \(knowledge.covers(message: "declaratie.bericht_id"))
             ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id
             """
-        ).forEach([]) { row in
-            var line = try StoredLine(row)
-            let next = StoredLine.columnCount
-            line.bekend =
-                row.isNull(next)
-                ? KnownGap(line.zorggat)
-                : KnownGap(
-                    regel: row.optionalText(next + 1).flatMap(ZorggatRegel.init), bedrag: row.int(next + 2))
-            try body(line, row.int(next + 3) != 0)
-        }
+        ).forEach([]) { row in try body(try JudgedLineSelection.read(row)) }
+    }
+
+    func dossiers(
+        gemeente: String?, bsn: String?, _ knowledge: Knowledge,
+        isExcepted: @escaping (StoredLine, ZorggatRegel) -> Bool,
+        _ body: (ClientDossier) throws -> Void
+    ) throws {
+        try SQLiteDossiers(database, gemeente: gemeente, bsn: bsn, knowledge, isExcepted: isExcepted).forEach(body)
     }
 
     func heroordelingen(
