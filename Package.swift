@@ -110,7 +110,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "RunConfigurationTests", dependencies: ["RunConfiguration", "Rules", "IWmo", "CareTimeline"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Rules", "IWmo", "CareTimeline"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Oversight", "Rules", "IWmo", "CareTimeline"]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "Rules", "IWmo", "CareTimeline"]),
     ],
     swiftLanguageModes: [.v6]

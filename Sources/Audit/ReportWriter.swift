@@ -1,6 +1,7 @@
 import BatchRun
 import Explaining
 import IWmo
+import Oversight
 import Reports
 import Store
 

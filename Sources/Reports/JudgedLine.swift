@@ -1,5 +1,6 @@
 import CareTimeline
 import IWmo
+import Oversight
 import Rules
 
 /// One judged declaration line, as every report sees it.

@@ -1,4 +1,5 @@
 import IWmo
+import Oversight
 import Rules
 
 /// Adds up one run. Memory depends on the number of gemeenten, aanbieders and rules, not on the number of lines.

@@ -1,4 +1,5 @@
 import IWmo
+import Oversight
 import Rules
 
 extension SummaryAccumulator {

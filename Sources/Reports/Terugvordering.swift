@@ -1,5 +1,6 @@
 import CareTimeline
 import IWmo
+import Oversight
 import Rules
 
 /// A line that was paid and of which part is to be credited: an entry of the open recovery list.

@@ -1,27 +1,6 @@
 import IWmo
+import Oversight
 import Rules
-
-/// A number of things and the money they are about.
-public struct Tally: Hashable, Sendable {
-    public private(set) var aantal: Int
-    /// Eurocents; credit lines count negative.
-    public private(set) var bedrag: Int
-
-    public init(aantal: Int = 0, bedrag: Int = 0) {
-        self.aantal = aantal
-        self.bedrag = bedrag
-    }
-
-    public mutating func add(_ bedrag: Int) {
-        aantal += 1
-        self.bedrag += bedrag
-    }
-
-    public mutating func add(_ other: Tally) {
-        aantal += other.aantal
-        bedrag += other.bedrag
-    }
-}
 
 /// Declaration lines added up. Always: ingediend = toegekend + betwist + afgewezen, in number and in money.
 public struct Totals: Hashable, Sendable {
@@ -84,20 +63,5 @@ public struct Totals: Hashable, Sendable {
         geaccepteerd.add(other.geaccepteerd)
         heroordelingen.add(other.heroordelingen)
         terugvordering.add(other.terugvordering)
-    }
-}
-
-/// A gemeente and an aanbieder that declares to it, by code.
-public struct Relation: Hashable, Comparable, Sendable {
-    public let gemeente: String
-    public let aanbieder: String
-
-    public init(gemeente: String, aanbieder: String) {
-        self.gemeente = gemeente
-        self.aanbieder = aanbieder
-    }
-
-    public static func < (left: Relation, right: Relation) -> Bool {
-        (left.gemeente, left.aanbieder) < (right.gemeente, right.aanbieder)
     }
 }

@@ -1,6 +1,5 @@
+import Oversight
 import Testing
-
-@testable import Reports
 
 @Suite("The lines with the most money")
 struct LargestPerRelationTests {

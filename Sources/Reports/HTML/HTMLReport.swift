@@ -1,5 +1,6 @@
 import IWmo
 import Mustache
+import Oversight
 import Rules
 
 /// The report a person reads after a run: one page that needs no network and no script.

@@ -1,7 +1,7 @@
 /// Keeps the elements that weigh most: so many per gemeente and aanbieder, so many in all.
 ///
 /// Memory is bounded by twice the overall limit, however many elements come by. Of equal weights the earlier stays.
-struct LargestPerRelation<Element: Sendable>: Sendable {
+public struct LargestPerRelation<Element: Sendable>: Sendable {
     private struct Entry: Sendable {
         let relation: Relation
         let weight: Int
@@ -18,12 +18,12 @@ struct LargestPerRelation<Element: Sendable>: Sendable {
     /// The same for a relation that has reached its own limit.
     private var floors: [Relation: Int] = [:]
 
-    init(perRelation: Int, overall: Int) {
+    public init(perRelation: Int, overall: Int) {
         limitPerRelation = max(perRelation, 1)
         limit = max(overall, 1)
     }
 
-    mutating func add(_ element: Element, weight: Int, relation: Relation) {
+    public mutating func add(_ element: Element, weight: Int, relation: Relation) {
         nextOrder += 1
         if let floor, weight <= floor { return }
         if let floor = floors[relation], weight <= floor { return }
@@ -32,7 +32,7 @@ struct LargestPerRelation<Element: Sendable>: Sendable {
     }
 
     /// The elements kept, heaviest first, by relation.
-    var byRelation: [Relation: [Element]] {
+    public var byRelation: [Relation: [Element]] {
         var copy = self
         copy.compact()
         return Dictionary(grouping: copy.entries, by: \.relation).mapValues { $0.map(\.element) }
