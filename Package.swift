@@ -23,6 +23,8 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
         .systemLibrary(
             name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         // Days, ISO weeks, volumes and the care timeline. Knows nothing of messages or files.
         .target(name: "CareTimeline"),
@@ -30,6 +32,8 @@ let package = Package(
         .target(name: "IWmo", dependencies: ["CareTimeline"]),
         // The rule catalogue and every check. Knows nothing of files, XML or SQL.
         .target(name: "Rules", dependencies: ["IWmo", "CareTimeline"]),
+        // Spreadsheets (.xlsx), written row by row.
+        .target(name: "Workbooks", dependencies: ["CXlsxWriter", "CLibZip", "IWmo", "CareTimeline"]),
         // Reading, schema validation and writing of XML messages.
         .target(name: "Messages", dependencies: ["CLibXML2", "CLibCrypto", "IWmo", "Rules", "CareTimeline"]),
         // pauzewacht.yaml, contract register, product list.
@@ -48,7 +52,8 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Oversight", "IWmo", "Rules", "CareTimeline", .product(name: "Mustache", package: "swift-mustache"),
+                "Oversight", "Workbooks", "IWmo", "Rules", "CareTimeline",
+                .product(name: "Mustache", package: "swift-mustache"),
             ]),
         // The nightly job: inbox, order of work, judging, answers, output folder.
         .target(

@@ -22,96 +22,91 @@ public enum LineTable: String, Sendable, CaseIterable {
     }
 
     /// The byte order mark and the names of the columns, line end included.
-    public func header(_ context: RunContext) -> String {
-        "\u{FEFF}" + columns.map { $0.name[context.language] }.joined(separator: ";") + "\r\n"
-    }
+    public func header(_ context: RunContext) -> String { table.csvHeader(context) }
 
     /// One row, line end included; nil when the line does not belong in this table.
     public func row(_ line: JudgedLine, _ context: RunContext) -> String? {
-        guard contains(line) else { return nil }
-        var text = ""
-        text.reserveCapacity(512)
-        for (index, column) in columns.enumerated() {
-            if index > 0 { text += ";" }
-            text += column.cell(line, context)
-        }
-        return text + "\r\n"
+        contains(line) ? table.csvRow(line, context) : nil
     }
 
-    private struct Column: Sendable {
-        let name: Tekst
-        let cell: @Sendable (JudgedLine, RunContext) -> String
-
-        init(_ nl: String, _ en: String, _ cell: @escaping @Sendable (JudgedLine, RunContext) -> String) {
-            name = Tekst(nl: nl, en: en)
-            self.cell = cell
+    /// The columns, for a file and for a sheet.
+    public var table: Table<JudgedLine> {
+        switch self {
+        case .afkeur: Self.afkeurTable
+        case .goedkeur: Self.goedkeurTable
+        case .zorggaten: Self.gapTable
         }
     }
 
-    private var columns: [Column] { self == .zorggaten ? Self.gapTableColumns : Self.lineColumns }
+    private typealias Column = TableColumn<JudgedLine>
 
     private static let lineColumns: [Column] = messageColumns + prestatieColumns + oordeelColumns + zorggatColumns
-    private static let gapTableColumns: [Column] = lineColumns + exceptionColumns
+    private static let afkeurTable = Table(Tekst(nl: "Afgewezen en betwist", en: "Rejected and disputed"), lineColumns)
+    private static let goedkeurTable = Table(Tekst(nl: "Goedgekeurd", en: "Accepted"), lineColumns)
+    private static let gapTable = Table(Tekst(nl: "Zorggaten", en: "Care gaps"), lineColumns + exceptionColumns)
 
-    private static let messageColumns = [
-        Column("gemeente", "gemeente") { TableCell.named($0.gemeente, $1.naam(gemeente: $0.gemeente)) },
-        Column("aanbieder", "aanbieder") { TableCell.named($0.aanbieder, $1.naam(aanbieder: $0.aanbieder)) },
-        Column("bericht", "message") { line, _ in TableCell.text(line.bericht.rawValue) },
-        Column("identificatie", "identification") { line, _ in TableCell.text(line.identificatie) },
-        Column("declaratienummer", "declaration number") { line, _ in TableCell.text(line.declaratieNummer) },
-        Column("referentienummer", "reference number") { line, _ in TableCell.text(line.prestatie.referentieNummer) },
+    private static let messageColumns: [Column] = [
+        Column("gemeente", "gemeente", width: 22) { .named($0.gemeente, $1.naam(gemeente: $0.gemeente)) },
+        Column("aanbieder", "aanbieder", width: 28) { .named($0.aanbieder, $1.naam(aanbieder: $0.aanbieder)) },
+        Column("bericht", "message") { line, _ in .text(line.bericht.rawValue) },
+        Column("identificatie", "identification") { line, _ in .text(line.identificatie) },
+        Column("declaratienummer", "declaration number") { line, _ in .text(line.declaratieNummer) },
+        Column("referentienummer", "reference number") { line, _ in .text(line.prestatie.referentieNummer) },
         Column("vorig referentienummer", "previous reference number") { line, _ in
-            TableCell.text(line.prestatie.vorigReferentieNummer ?? "")
+            .text(line.prestatie.vorigReferentieNummer ?? "")
         },
-        Column("toewijzingnummer", "toewijzing number") { line, _ in TableCell.number(line.prestatie.toewijzingNummer)
+        Column("toewijzingnummer", "toewijzing number", .number) { line, _ in
+            .identifier(line.prestatie.toewijzingNummer)
         },
-        Column("client", "client") { line, _ in TableCell.text(line.client) },
+        Column("client", "client", width: 22) { line, _ in .text(line.client) },
     ]
 
-    private static let prestatieColumns = [
-        Column("productcategorie", "product category") { line, context in
+    private static let prestatieColumns: [Column] = [
+        Column("productcategorie", "product category", width: 30) { line, context in
             let code = line.prestatie.productCategorie
-            return TableCell.named(code, ProductCategorie.woord(code)?[context.language])
+            return .named(code, ProductCategorie.woord(code)?[context.language])
         },
-        Column("productcode", "product code") { line, _ in TableCell.text(line.prestatie.productCode) },
-        Column("begindatum", "first day") { line, _ in TableCell.day(line.prestatie.productPeriode.begindatum) },
-        Column("einddatum", "last day") { line, _ in TableCell.day(line.prestatie.productPeriode.einddatum) },
-        Column("volume", "volume") { line, _ in
-            NumberText.volume(line.prestatie.geleverdVolume, line.prestatie.eenheid)
+        Column("productcode", "product code") { line, _ in .text(line.prestatie.productCode) },
+        Column("begindatum", "first day", .day) { line, _ in .day(line.prestatie.productPeriode.begindatum) },
+        Column("einddatum", "last day", .day) { line, _ in .day(line.prestatie.productPeriode.einddatum) },
+        Column("volume", "volume", .number) { line, _ in
+            .volume(line.prestatie.geleverdVolume, line.prestatie.eenheid)
         },
-        Column("eenheid", "unit") { line, context in line.prestatie.eenheid.woord[context.language] },
-        Column("tarief", "tariff") { line, _ in TableCell.euro(line.prestatie.productTarief) },
-        Column("bedrag", "amount") { line, _ in TableCell.euro(line.signedBedrag) },
+        Column("eenheid", "unit") { line, context in .words(line.prestatie.eenheid.woord[context.language]) },
+        Column("tarief", "tariff", .euro) { line, _ in .euro(line.prestatie.productTarief) },
+        Column("bedrag", "amount", .euro, isTotalled: true) { line, _ in .euro(line.signedBedrag) },
     ]
 
-    private static let oordeelColumns = [
-        Column("oordeel", "verdict") { line, context in line.oordeel.woord[context.language] },
-        Column("retourcodes", "return codes") { line, _ in TableCell.codes(line.retourcodes) },
-        Column("regels", "rules") { line, _ in TableCell.codes(line.regels) },
-        Column("reden", "reason") { line, context in TableCell.text(line.reden(context.language)) },
+    private static let oordeelColumns: [Column] = [
+        Column("oordeel", "verdict") { line, context in .words(line.oordeel.woord[context.language]) },
+        Column("retourcodes", "return codes") { line, _ in .codes(line.retourcodes) },
+        Column("regels", "rules") { line, _ in .codes(line.regels) },
+        Column("reden", "reason", width: 70) { line, context in .text(line.reden(context.language)) },
     ]
 
-    private static let zorggatColumns = [
-        Column("zorggat", "care gap") { line, _ in line.zorggat?.regel.rawValue ?? "" },
-        Column("zorggat in woorden", "care gap in words") { line, context in
-            TableCell.text(line.zorggat?.regel.condition[context.language] ?? "")
+    private static let zorggatColumns: [Column] = [
+        Column("zorggat", "care gap") { line, _ in .words(line.zorggat?.regel.rawValue ?? "") },
+        Column("zorggat in woorden", "care gap in words", width: 60) { line, context in
+            .text(line.zorggat?.regel.condition[context.language] ?? "")
         },
-        Column("gatdagen", "gap days") { line, _ in TableCell.number(line.zorggat?.gatdagen) },
-        Column("zorgdagen", "care days") { line, _ in TableCell.number(line.zorggat?.zorgdagen) },
-        Column("maximaal volume", "maximum volume") { line, _ in
-            line.zorggat?.maximaalVolume.map { NumberText.volume($0, line.prestatie.eenheid) } ?? ""
+        Column("gatdagen", "gap days", .number) { line, _ in .number(line.zorggat?.gatdagen) },
+        Column("zorgdagen", "care days", .number) { line, _ in .number(line.zorggat?.zorgdagen) },
+        Column("maximaal volume", "maximum volume", .number) { line, _ in
+            line.zorggat?.maximaalVolume.map { .volume($0, line.prestatie.eenheid) } ?? .empty
         },
-        Column("gevlagd bedrag", "flagged amount") { line, _ in TableCell.euro(line.zorggat?.gevlagdBedrag) },
-        Column("gevolg", "consequence") { line, context in line.zorggat?.actie.woord[context.language] ?? "" },
+        Column("gevlagd bedrag", "flagged amount", .euro, isTotalled: true) { line, _ in
+            .euro(line.zorggat?.gevlagdBedrag)
+        },
+        Column("gevolg", "consequence") { line, context in .words(line.zorggat?.actie.woord[context.language] ?? "") },
     ]
 
-    private static let exceptionColumns = [
-        Column("reden van acceptatie", "reason for accepting") { line, _ in
-            TableCell.text(line.uitzondering?.reden ?? "")
+    private static let exceptionColumns: [Column] = [
+        Column("reden van acceptatie", "reason for accepting", width: 40) { line, _ in
+            .text(line.uitzondering?.reden ?? "")
         },
-        Column("geaccepteerd door", "accepted by") { line, _ in TableCell.text(line.uitzondering?.door ?? "") },
-        Column("geaccepteerd tot en met", "accepted until") { line, _ in
-            line.uitzondering.map { TableCell.day($0.geldigTot) } ?? ""
+        Column("geaccepteerd door", "accepted by") { line, _ in .text(line.uitzondering?.door ?? "") },
+        Column("geaccepteerd tot en met", "accepted until", .day) { line, _ in
+            line.uitzondering.map { .day($0.geldigTot) } ?? .empty
         },
     ]
 }

@@ -9,58 +9,60 @@ public enum RecoveryTable {
     }
 
     /// The byte order mark and the names of the columns, line end included.
-    public static func header(_ context: RunContext) -> String {
-        "\u{FEFF}" + columns.map { $0.name[context.language] }.joined(separator: ";") + "\r\n"
-    }
+    public static func header(_ context: RunContext) -> String { table(context).csvHeader(context) }
 
     /// One row, line end included; nil when nothing is asked back.
     public static func row(_ entry: Terugvordering, _ context: RunContext) -> String? {
-        guard entry.uitzondering == nil else { return nil }
-        return columns.map { $0.cell(entry, context) }.joined(separator: ";") + "\r\n"
+        entry.uitzondering == nil ? table(context).csvRow(entry, context) : nil
     }
 
-    private struct Column: Sendable {
-        let name: Tekst
-        let cell: @Sendable (Terugvordering, RunContext) -> String
-
-        init(_ nl: String, _ en: String, _ cell: @escaping @Sendable (Terugvordering, RunContext) -> String) {
-            name = Tekst(nl: nl, en: en)
-            self.cell = cell
-        }
+    /// The columns; what is new in a run means nothing in an audit.
+    public static func table(_ context: RunContext) -> Table<Terugvordering> {
+        context.audit == nil ? tableOfRun : tableOfAudit
     }
 
-    private static let columns: [Column] = lineColumns + requestColumns
+    private typealias Column = TableColumn<Terugvordering>
 
-    private static let lineColumns = [
-        Column("gemeente", "gemeente") { TableCell.named($0.gemeente, $1.naam(gemeente: $0.gemeente)) },
-        Column("aanbieder", "aanbieder") { TableCell.named($0.aanbieder, $1.naam(aanbieder: $0.aanbieder)) },
-        Column("referentienummer", "reference number") { entry, _ in TableCell.text(entry.prestatie.referentieNummer) },
-        Column("declaratienummer", "declaration number") { entry, _ in TableCell.text(entry.declaratieNummer) },
-        Column("toewijzingnummer", "toewijzing number") { entry, _ in
-            TableCell.number(entry.prestatie.toewijzingNummer)
+    private static let title = Tekst(nl: "Terugvordering", en: "To recover")
+    private static let tableOfRun = Table(title, lineColumns + requestColumns + runColumns)
+    private static let tableOfAudit = Table(title, lineColumns + requestColumns)
+
+    private static let lineColumns: [Column] = [
+        Column("gemeente", "gemeente", width: 22) { .named($0.gemeente, $1.naam(gemeente: $0.gemeente)) },
+        Column("aanbieder", "aanbieder", width: 28) { .named($0.aanbieder, $1.naam(aanbieder: $0.aanbieder)) },
+        Column("referentienummer", "reference number") { entry, _ in .text(entry.prestatie.referentieNummer) },
+        Column("declaratienummer", "declaration number") { entry, _ in .text(entry.declaratieNummer) },
+        Column("toewijzingnummer", "toewijzing number", .number) { entry, _ in
+            .identifier(entry.prestatie.toewijzingNummer)
         },
-        Column("productcategorie", "product category") { entry, context in
+        Column("productcategorie", "product category", width: 30) { entry, context in
             let code = entry.prestatie.productCategorie
-            return TableCell.named(code, ProductCategorie.woord(code)?[context.language])
+            return .named(code, ProductCategorie.woord(code)?[context.language])
         },
-        Column("productcode", "product code") { entry, _ in TableCell.text(entry.prestatie.productCode) },
-        Column("begindatum", "first day") { entry, _ in TableCell.day(entry.prestatie.productPeriode.begindatum) },
-        Column("einddatum", "last day") { entry, _ in TableCell.day(entry.prestatie.productPeriode.einddatum) },
-        Column("volume", "volume") { entry, _ in
-            NumberText.volume(entry.prestatie.geleverdVolume, entry.prestatie.eenheid)
+        Column("productcode", "product code") { entry, _ in .text(entry.prestatie.productCode) },
+        Column("begindatum", "first day", .day) { entry, _ in .day(entry.prestatie.productPeriode.begindatum) },
+        Column("einddatum", "last day", .day) { entry, _ in .day(entry.prestatie.productPeriode.einddatum) },
+        Column("volume", "volume", .number) { entry, _ in
+            .volume(entry.prestatie.geleverdVolume, entry.prestatie.eenheid)
         },
-        Column("eenheid", "unit") { entry, context in entry.prestatie.eenheid.woord[context.language] },
-        Column("bedrag", "amount") { entry, _ in TableCell.euro(entry.prestatie.ingediendBedrag.bedrag) },
+        Column("eenheid", "unit") { entry, context in .words(entry.prestatie.eenheid.woord[context.language]) },
+        Column("bedrag", "amount", .euro, isTotalled: true) { entry, _ in .euro(entry.prestatie.ingediendBedrag.bedrag)
+        },
     ]
 
-    private static let requestColumns = [
-        Column("bedrag te crediteren", "amount to credit") { entry, _ in TableCell.euro(entry.teCrediteren) },
-        Column("reden", "reason") { entry, context in TableCell.text(entry.verzoek(context.language)) },
-        Column("bekend sinds", "known since") { entry, _ in TableCell.day(entry.bekendSinds) },
-        Column("bekend door bericht", "known by message") { entry, _ in TableCell.text(entry.bericht.rawValue) },
-        Column("identificatie", "identification") { entry, _ in TableCell.text(entry.identificatie) },
-        Column("nieuw in deze run", "new in this run") { entry, context in
-            (entry.isNieuw ? Tekst(nl: "ja", en: "yes") : Tekst(nl: "nee", en: "no"))[context.language]
+    private static let requestColumns: [Column] = [
+        Column("bedrag te crediteren", "amount to credit", .euro, isTotalled: true) { entry, _ in
+            .euro(entry.teCrediteren)
         },
+        Column("reden", "reason", width: 70) { entry, context in .text(entry.verzoek(context.language)) },
+        Column("bekend sinds", "known since", .day) { entry, _ in .day(entry.bekendSinds) },
+        Column("bekend door bericht", "known by message") { entry, _ in .text(entry.bericht.rawValue) },
+        Column("identificatie", "identification") { entry, _ in .text(entry.identificatie) },
+    ]
+
+    private static let runColumns: [Column] = [
+        Column("nieuw in deze run", "new in this run") { entry, context in
+            .words((entry.isNieuw ? Tekst(nl: "ja", en: "yes") : Tekst(nl: "nee", en: "no"))[context.language])
+        }
     ]
 }

@@ -34,6 +34,12 @@ enum TableCell {
     /// `2023-07`, which a spreadsheet reads as a month.
     static func month(_ value: Month?) -> String { value.map(\.description) ?? "" }
 
+    /// 0.125 as `12,5%`.
+    static func share(_ value: Double) -> String {
+        let tenths = Int((value * 1000).rounded())
+        return "\(tenths < 0 ? "-" : "")\(tenths.magnitude / 10),\(tenths.magnitude % 10)%"
+    }
+
     /// True when a spreadsheet would run the cell, also with white space or invisible characters in front.
     static func startsFormula(_ value: String) -> Bool {
         guard let first = value.unicodeScalars.first, !isPlain(first) else { return false }

@@ -1,0 +1,65 @@
+import CXlsxWriter
+
+/// How the cells of a workbook look, by what they hold.
+struct CellFormats {
+    typealias Format = UnsafeMutablePointer<lxw_format>
+
+    /// Plain rows and the row of totals.
+    struct Set {
+        let text: Format
+        let number: Format
+        let identifier: Format
+        let euro: Format
+        let day: Format
+        let month: Format
+        let share: Format
+    }
+
+    let header: Format
+    let label: Format
+    let plain: Set
+    let total: Set
+
+    /// Nil when there is no memory.
+    init?(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
+        func format(_ numberFormat: String? = nil, _ change: (Format) -> Void) -> Format? {
+            guard let format = workbook_add_format(workbook) else { return nil }
+            if let numberFormat { format_set_num_format(format, numberFormat) }
+            change(format)
+            return format
+        }
+        func set(_ change: @escaping (Format) -> Void) -> Set? {
+            guard let text = format(nil, change),
+                let number = format("#,##0", change),
+                let identifier = format("0", change),
+                let euro = format("[$€-413] #,##0.00;[$€-413] -#,##0.00", change),
+                let day = format("dd-mm-yyyy", change),
+                let month = format("[$-413]mmmm yyyy", change),
+                let share = format("0.0%", change)
+            else { return nil }
+            return Set(
+                text: text, number: number, identifier: identifier, euro: euro, day: day, month: month, share: share)
+        }
+        let top = UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue)
+        guard
+            let header = format(
+                nil,
+                { format in
+                    format_set_bold(format)
+                    format_set_text_wrap(format)
+                    format_set_align(format, top)
+                    format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+                }),
+            let label = format(nil, { format_set_bold($0) }),
+            let plain = set({ _ in }),
+            let total = set({ format in
+                format_set_bold(format)
+                format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
+            })
+        else { return nil }
+        self.header = header
+        self.label = label
+        self.plain = plain
+        self.total = total
+    }
+}
