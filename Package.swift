@@ -71,7 +71,8 @@ let package = Package(
         .target(
             name: "Audit",
             dependencies: [
-                "BatchRun", "Explaining", "Oversight", "Store", "RunConfiguration", "Reports", "IWmo", "CareTimeline",
+                "BatchRun", "Explaining", "Oversight", "Store", "RunConfiguration", "Reports", "Workbooks", "IWmo",
+                "CareTimeline",
             ]),
         // Data sets with known answers. Shares no rule with the program it checks.
         .target(name: "Generation", dependencies: ["Messages", "IWmo", "CareTimeline"]),

@@ -9,7 +9,9 @@ import Store
 /// Reports on a selection of declaration lines, from the store alone.
 public struct ReportRun: Sendable {
     public enum Format: String, Sendable, CaseIterable {
+        /// The page, with every table and workbook beside it.
         case html
+        case xlsx
         case csv
     }
 
@@ -44,23 +46,25 @@ public struct ReportRun: Sendable {
         try folder.checkIsFree()
         let pseudonyms = try store.pseudonyms()
         return try store.read { history in
-            let claim = try folder.begin(folders: [])
+            let claim = try folder.begin(
+                folders: [RecoveryLetters.folderName, ProductionStatements.folderName])
             defer { withExtendedLifetime(claim) {} }
             do {
                 let writer = ReportWriter(
                     history: history, knowledge: knowledge, selection: selection, pseudonyms: pseudonyms,
                     context: try context(history),
                     standing: try store.standing(history, knowledge, asOf: scope.asOf), folder: folder)
-                switch format {
-                case .html: try writer.writePage()
-                case .csv: try writer.writeTables()
-                }
+                try writer.write(ReportParts(format))
                 try folder.publish()
             } catch {
                 folder.discard()
                 throw error
             }
-            return format == .html ? "\(folder.path)/\(ReportWriter.pageName)" : folder.path
+            return switch format {
+            case .html: "\(folder.path)/\(ReportWriter.pageName)"
+            case .xlsx: "\(folder.path)/\(ReportTables.bookName)"
+            case .csv: folder.path
+            }
         }
     }
 

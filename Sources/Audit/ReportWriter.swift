@@ -19,47 +19,50 @@ struct ReportWriter {
 
     private var language: Language { context.language }
 
-    /// The page, with the tables it speaks of beside it.
-    func writePage() throws {
+    /// The page, the tables and the workbooks, as far as they are asked for.
+    func write(_ parts: ReportParts) throws {
         var report = HTMLReport()
-        var context = context
-        var open = Tally()
-        let tables = try openTables()
+        var figures = AuditFigures()
+        let tables = try ReportTables(folder, context, parts)
         try history.lines(selection, knowledge) { audited in
             let line = try shown(audited.line)
-            report.add(line)
-            try append(line, to: tables)
-            let amount = standing.toRecover(audited)
-            if amount > 0 { open.add(amount) }
+            if parts.page { report.add(line) }
+            figures.add(line, audited.line.declaratieMaand)
+            try tables.append(line)
         }
-        for (_, file) in tables { try file.flush() }
         try history.heroordelingen(selection, knowledge) { stored in
-            let heroordeling = Heroordeling(stored, client: pseudonym(stored.line.bsn))
-            report.add(try mask(stored.line).hide(heroordeling))
+            let entry = try mask(stored.line).hide(Heroordeling(stored, client: pseudonym(stored.line.bsn)))
+            if parts.page { report.add(entry) }
+            figures.add(entry, stored.line.declaratieMaand)
         }
+        try writeRecovery(tables, &figures, parts)
+        try tables.finish(figures)
+        try ProductionStatements(
+            history: history, knowledge: knowledge, selection: selection, standing: standing, context: context,
+            folder: folder, parts: parts
+        ).write()
+        if parts.page { try writePage(report, open: figures.total.totals.terugvordering.open) }
+    }
+
+    private func writeRecovery(_ tables: ReportTables, _ figures: inout AuditFigures, _ parts: ReportParts) throws {
+        var letters = RecoveryLetters(folder, context, parts)
+        try history.terugvorderingen(selection, knowledge) { stored in
+            guard let regel = stored.line.bekend.regel else { return }
+            let entry = try mask(stored.line).hide(
+                Terugvordering(stored, regel, standing.uitzondering(for: stored.line, regel)))
+            figures.add(entry, stored.line.declaratieMaand)
+            guard entry.uitzondering == nil else { return }
+            try tables.recovery.append(entry)
+            try letters.append(entry)
+        }
+        try letters.finish()
+    }
+
+    private func writePage(_ report: HTMLReport, open: Tally) throws {
+        var (report, context) = (report, context)
         context.audit?.open = open
         report.explanations = try explanations(of: report.linesToExplain)
         try folder.write(Self.pageName, try report.render(context).utf8)
-    }
-
-    func writeTables() throws {
-        let tables = try openTables()
-        try history.lines(selection, knowledge) { try append(try shown($0.line), to: tables) }
-        for (_, file) in tables { try file.flush() }
-    }
-
-    private typealias OpenTable = (table: LineTable, file: OutputFile)
-
-    private func openTables() throws -> [OpenTable] {
-        let tables = try LineTable.allCases.map { (table: $0, file: try folder.file($0.fileName)) }
-        for (table, file) in tables { try file.append(table.header(context)) }
-        return tables
-    }
-
-    private func append(_ line: JudgedLine, to tables: [OpenTable]) throws {
-        for (table, file) in tables {
-            if let row = table.row(line, context) { try file.append(row) }
-        }
     }
 
     private func shown(_ stored: StoredLine) throws -> JudgedLine {

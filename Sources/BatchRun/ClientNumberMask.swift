@@ -93,7 +93,7 @@ public struct ClientNumberMask {
         return shown
     }
 
-    func hide(_ entry: Terugvordering) throws -> Terugvordering {
+    public func hide(_ entry: Terugvordering) throws -> Terugvordering {
         var shown = entry
         shown.declaratieNummer = try hide(entry.declaratieNummer)
         shown.prestatie.referentieNummer = try hide(entry.prestatie.referentieNummer)

@@ -74,6 +74,9 @@ public struct OutputFolder {
         return claim
     }
 
+    /// Where a file lies until the outcome is put in its place, for a writer that opens its files itself.
+    public func buildPath(of name: String) -> String { "\(buildPath)/\(name)" }
+
     public func file(_ name: String) throws(RunError) -> OutputFile { try OutputFile(path: "\(buildPath)/\(name)") }
 
     public func write(_ name: String, _ bytes: some Collection<UInt8>) throws(RunError) {

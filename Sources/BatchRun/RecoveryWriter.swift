@@ -47,7 +47,7 @@ struct RecoveryWriter {
 }
 
 extension Terugvordering {
-    fileprivate init(_ stored: StoredTerugvordering, _ regel: ZorggatRegel, _ uitzondering: Uitzondering?) {
+    public init(_ stored: StoredTerugvordering, _ regel: ZorggatRegel, _ uitzondering: Uitzondering?) {
         let line = stored.line
         self.init(
             gemeente: line.gemeente, aanbieder: line.aanbieder, declaratieNummer: line.declaratieNummer,

@@ -5,7 +5,11 @@ import IWmo
 /// It holds what the aanbieder needs to find the lines, and nothing about the client.
 public enum RecoveryTable {
     public static func fileName(gemeente: String, aanbieder: String) -> String {
-        "terugvordering/\(gemeente)_\(aanbieder).csv"
+        fileName(gemeente: gemeente, aanbieder: aanbieder, "csv")
+    }
+
+    public static func fileName(gemeente: String, aanbieder: String, _ kind: String) -> String {
+        "terugvordering/\(gemeente)_\(aanbieder).\(kind)"
     }
 
     /// The byte order mark and the names of the columns, line end included.

@@ -102,9 +102,10 @@ public final class Sheet {
     private func finishPage() throws(WorkbookError) {
         let part = parts[parts.count - 1]
         guard !part.isEmpty, !description.columns.isEmpty else { return }
-        try workbook.check(
-            worksheet_autofilter(
-                page, UInt32(headerRow), 0, UInt32(part.last), lxw_col_t(description.columns.count - 1)))
+        if description.isFiltered {
+            let last = lxw_col_t(description.columns.count - 1)
+            try workbook.check(worksheet_autofilter(page, UInt32(headerRow), 0, UInt32(part.last), last))
+        }
         // Codes are texts of digits; a spreadsheet would put a mark on each of them.
         let texts = description.columns.indices.filter { description.columns[$0].kind == .text }
             .map { CellAddress.range(column: $0, part.first, part.last) }

@@ -66,14 +66,17 @@ public struct SheetDescription: Sendable {
     public var columns: [WorkbookColumn]
     /// Stands before the totals; nil when there is nothing to add up.
     public var totalLabel: String?
+    /// Buttons on the header, to choose rows.
+    public var isFiltered: Bool
 
     public init(
         name: String, heading: [(label: String, value: WorkbookCell)] = [], columns: [WorkbookColumn],
-        totalLabel: String? = nil
+        totalLabel: String? = nil, isFiltered: Bool = true
     ) {
         self.name = name
         self.heading = heading
         self.columns = columns
         self.totalLabel = totalLabel
+        self.isFiltered = isFiltered
     }
 }

@@ -14,6 +14,9 @@ struct ReportCommand: ParsableCommand {
             The output folder must be new or empty. With --as-of the report holds what had been taken in and decided \
             on that day, and nothing that came later.
 
+            Every format holds the open recovery list and the production statement of each aanbieder, as tables, as \
+            workbooks or as both.
+
             EXIT CODES:
                0  done
               64  usage
@@ -49,7 +52,7 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "Nothing that was taken in after this day counts (YYYY-MM-DD).")
     var asOf: DayArgument?
 
-    @Option(help: "html: a page; csv: tables for a spreadsheet.")
+    @Option(help: "html: a page, with everything beside it; xlsx: workbooks; csv: tables.")
     var format: ReportRun.Format = .html
 
     @Option(help: ArgumentHelp("Names the pseudonym key, when that is not beside the store.", valueName: "file"))

@@ -112,6 +112,11 @@ public protocol AdministrationHistory: AnyObject {
         gemeente: String?, bsn: String?, _ knowledge: Knowledge,
         isExcepted: @escaping (StoredLine, ZorggatRegel) -> Bool,
         _ body: (ClientDossier) throws -> Void) throws
+    /// The open recovery list as far as it is about the lines of a selection, in the same order. Nothing in it is new.
+    func terugvorderingen(
+        _ selection: LineSelection, _ knowledge: Knowledge, _ body: (StoredTerugvordering) throws -> Void) throws
+    /// What the answers on the declarations of a selection granted, by gemeente, aanbieder and year.
+    func toegekend(_ selection: LineSelection, _ knowledge: Knowledge) throws -> [ToegekendInAntwoorden]
     /// Changes of what is known about the lines of a selection, in the same order.
     func heroordelingen(
         _ selection: LineSelection, _ knowledge: Knowledge, _ body: (StoredHeroordeling) throws -> Void) throws

@@ -6,13 +6,13 @@ import Rules
 
 /// Reads the past of the whole SQLite store.
 final class SQLiteAdministrationHistory: AdministrationHistory {
-    private let database: Database
+    let database: Database
 
     init(_ database: Database) {
         self.database = database
     }
 
-    private func statement(_ sql: String) throws -> SQLiteStatement {
+    func statement(_ sql: String) throws -> SQLiteStatement {
         try SQLiteStatement(database, sql, isKept: false)
     }
 
@@ -77,14 +77,19 @@ final class SQLiteAdministrationHistory: AdministrationHistory {
 
 extension LineSelection {
     /// SQL over `regel` and `declaratie`. Codes hold digits only, so that they need no binding.
-    fileprivate var condition: String {
-        var parts = [partners("regel")]
+    var condition: String {
+        partners("regel") + " AND " + months
+    }
+
+    /// SQL over `declaratie`.
+    var months: String {
+        var parts = ["TRUE"]
         if let from { parts.append("declaratie.maand >= \(from.index)") }
         if let to { parts.append("declaratie.maand <= \(to.index)") }
         return parts.joined(separator: " AND ")
     }
 
-    fileprivate func partners(_ table: String) -> String {
+    func partners(_ table: String) -> String {
         func digits(_ code: String) -> String { "'" + code.filter { $0.isASCII && $0.isNumber } + "'" }
         var parts = ["TRUE"]
         if let gemeente { parts.append("\(table).gemeente = \(digits(gemeente))") }

@@ -118,8 +118,11 @@ public struct AuditedLine: Sendable {
 /// The columns of an `AuditedLine`.
 struct JudgedLineSelection {
     let select: String
+    /// Columns that a caller adds begin here.
+    static let columnCount = StoredLine.columnCount + 5
 
-    init(_ knowledge: Knowledge) {
+    /// `more` are columns of the caller.
+    init(_ knowledge: Knowledge, and more: [String] = []) {
         // What was known of a line then: the latest re-judgement that counts, or else the finding of its verdict.
         func latest(_ column: String) -> String {
             """
@@ -128,11 +131,10 @@ struct JudgedLineSelection {
             """
         }
         let credit = "regel.gecrediteerd_door IS NOT NULL AND \(knowledge.covers(line: "regel.gecrediteerd_door"))"
-        select = StoredLine.selection(
-            with: """
-                \(latest("heroordeling.id")), \(latest("nu_zorggat")), \(latest("nu_bedrag")), \(credit),
-                    bericht.dagtekening
-                """)
+        let own = [
+            latest("heroordeling.id"), latest("nu_zorggat"), latest("nu_bedrag"), credit, "bericht.dagtekening",
+        ]
+        select = StoredLine.selection(with: (own + more).joined(separator: ",\n"))
     }
 
     static func read(_ row: SQLiteRow) throws -> AuditedLine {
