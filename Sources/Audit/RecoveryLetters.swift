@@ -1,4 +1,5 @@
 import BatchRun
+import Oversight
 import Reports
 
 /// The open recovery list of each gemeente and aanbieder in files of its own, ready to send.

@@ -1,5 +1,6 @@
 import CareTimeline
 import IWmo
+import Oversight
 import Rules
 
 // The figures of a report by gemeente and aanbieder, by month and by rule, as tables.
