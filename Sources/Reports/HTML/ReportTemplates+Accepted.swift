@@ -5,27 +5,17 @@ extension ReportTemplates {
         <section id="geaccepteerd">
         <h2>{{t.acceptedTitle}}</h2>
         <p class="lead">{{t.acceptedLead}}</p>
-        {{#groups}}
-        <section class="gemeente">
-        {{> groupHead}}
-        {{#aanbieders}}
-        <details{{#open}} open{{/open}}>
-        <summary>{{> aanbiederHead}}</summary>
-        <table class="lines"><caption class="hidden">{{t.acceptedTitle}}: {{name}}</caption>
-        <thead><tr><th scope="col">{{t.line}}</th><th scope="col">{{t.client}}</th><th scope="col">{{t.product}}</th>\
-        <th scope="col">{{t.reason}}</th><th scope="col" class="n">{{t.accepted}}</th></tr></thead>
-        <tbody>
-        {{#rows}}
-        <tr>{{> lineCells}}<td class="why">{{#bar}}{{> bar}}{{/bar}}{{> why}}</td>\
-        <td class="n main">{{main}}<small>{{t.of}} {{whole}}</small></td></tr>
-        {{/rows}}
-        </tbody></table>
-        {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
-        </details>
-        {{/aanbieders}}
-        </section>
-        {{/groups}}
-        {{#elsewhere}}<p class="rest">{{elsewhere}}</p>{{/elsewhere}}
+        \(perAanbieder("""
+            <table class="lines"><caption class="hidden">{{t.acceptedTitle}}: {{name}}</caption>
+            <thead><tr><th scope="col">{{t.line}}</th><th scope="col">{{t.client}}</th><th scope="col">{{t.product}}</th>\
+            <th scope="col">{{t.reason}}</th><th scope="col" class="n">{{t.accepted}}</th></tr></thead>
+            <tbody>
+            {{#rows}}
+            <tr>{{> lineCells}}<td class="why">{{#bar}}{{> bar}}{{/bar}}{{> why}}</td>\
+            <td class="n main">{{main}}<small>{{t.of}} {{whole}}</small></td></tr>
+            {{/rows}}
+            </tbody></table>
+            """))
         {{#earlier}}
         <h3>{{t.acceptedEarlier}}</h3>
         {{> recoveryTable}}

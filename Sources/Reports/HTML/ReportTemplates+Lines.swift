@@ -19,27 +19,17 @@ extension ReportTemplates {
         {{/ruleRows}}
         </tbody></table></div></details>
         {{/hasGroups}}
-        {{#groups}}
-        <section class="gemeente">
-        {{> groupHead}}
-        {{#aanbieders}}
-        <details{{#open}} open{{/open}}>
-        <summary>{{> aanbiederHead}}</summary>
-        <table class="lines"><caption class="hidden">{{t.rejectedTitle}}: {{name}}</caption>
-        <thead><tr><th scope="col">{{t.line}}</th><th scope="col">{{t.client}}</th><th scope="col">{{t.product}}</th>\
-        <th scope="col">{{t.reason}}</th><th scope="col" class="n">{{t.amount}}</th></tr></thead>
-        <tbody>
-        {{#rows}}
-        <tr>{{> lineCells}}<td class="why">{{> why}}{{#bar}}{{> bar}}{{/bar}}</td><td class="n main">{{main}}</td></tr>
-        {{#explanation}}{{> explanation}}{{/explanation}}
-        {{/rows}}
-        </tbody></table>
-        {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
-        </details>
-        {{/aanbieders}}
-        </section>
-        {{/groups}}
-        {{#elsewhere}}<p class="rest">{{elsewhere}}</p>{{/elsewhere}}
+        \(perAanbieder("""
+            <table class="lines"><caption class="hidden">{{t.rejectedTitle}}: {{name}}</caption>
+            <thead><tr><th scope="col">{{t.line}}</th><th scope="col">{{t.client}}</th><th scope="col">{{t.product}}</th>\
+            <th scope="col">{{t.reason}}</th><th scope="col" class="n">{{t.amount}}</th></tr></thead>
+            <tbody>
+            {{#rows}}
+            <tr>{{> lineCells}}<td class="why">{{> why}}{{#bar}}{{> bar}}{{/bar}}</td><td class="n main">{{main}}</td></tr>
+            {{#explanation}}{{> explanation}}{{/explanation}}
+            {{/rows}}
+            </tbody></table>
+            """))
         {{/rejectedPart}}
         </section>
 
@@ -60,28 +50,18 @@ extension ReportTemplates {
         {{/legendItems}}
         </ul>
         {{/hasGroups}}
-        {{#groups}}
-        <section class="gemeente">
-        {{> groupHead}}
-        {{#aanbieders}}
-        <details{{#open}} open{{/open}}>
-        <summary>{{> aanbiederHead}}</summary>
-        <table class="lines"><caption class="hidden">{{t.disputedTitle}}: {{name}}</caption>
-        <thead><tr><th scope="col">{{t.line}}</th><th scope="col">{{t.client}}</th><th scope="col">{{t.product}}</th>\
-        <th scope="col">{{t.month}}</th><th scope="col" class="n">{{t.flagged}}</th></tr></thead>
-        <tbody>
-        {{#rows}}
-        <tr>{{> lineCells}}<td class="why">{{#bar}}{{> bar}}{{/bar}}{{> why}}</td>\
-        <td class="n main">{{main}}<small>{{t.of}} {{whole}}</small></td></tr>
-        {{#explanation}}{{> explanation}}{{/explanation}}
-        {{/rows}}
-        </tbody></table>
-        {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
-        </details>
-        {{/aanbieders}}
-        </section>
-        {{/groups}}
-        {{#elsewhere}}<p class="rest">{{elsewhere}}</p>{{/elsewhere}}
+        \(perAanbieder("""
+            <table class="lines"><caption class="hidden">{{t.disputedTitle}}: {{name}}</caption>
+            <thead><tr><th scope="col">{{t.line}}</th><th scope="col">{{t.client}}</th><th scope="col">{{t.product}}</th>\
+            <th scope="col">{{t.month}}</th><th scope="col" class="n">{{t.flagged}}</th></tr></thead>
+            <tbody>
+            {{#rows}}
+            <tr>{{> lineCells}}<td class="why">{{#bar}}{{> bar}}{{/bar}}{{> why}}</td>\
+            <td class="n main">{{main}}<small>{{t.of}} {{whole}}</small></td></tr>
+            {{#explanation}}{{> explanation}}{{/explanation}}
+            {{/rows}}
+            </tbody></table>
+            """))
         {{/disputedPart}}
         </section>
 
@@ -92,35 +72,44 @@ extension ReportTemplates {
         <section id="heroordelingen">
         <h2>{{t.rejudgedTitle}}</h2>
         <p class="lead">{{t.rejudgedLead}}</p>
+        \(perAanbieder("""
+            <table class="lines"><caption class="hidden">{{t.rejudgedTitle}}: {{name}}</caption>
+            <thead><tr><th scope="col">{{t.line}}</th><th scope="col">{{t.client}}</th><th scope="col">{{t.period}}</th>\
+            <th scope="col">{{t.change}}</th><th scope="col" class="n">{{t.recover}}</th></tr></thead>
+            <tbody>
+            {{#rows}}
+            <tr><th scope="row">{{reference}}<small>{{t.declaration}} {{declaratie}}</small></th>\
+            <td><span class="code">{{pseudonym}}</span><small>{{t.toewijzing}} {{toewijzingNummer}}</small></td>\
+            <td>{{when}}</td><td class="why"><p>{{t.then}}: {{before}}</p><p>{{t.now}}: {{after}}</p>\
+            {{#acceptance}}<p>{{acceptance}}</p>{{/acceptance}}\
+            <small>{{t.cause}}: {{t.causeNote}} {{source}}</small></td>\
+            <td class="n main">{{main}}<small>{{t.of}} {{whole}}</small></td></tr>
+            {{/rows}}
+            </tbody></table>
+            """))
+        </section>
+        {{/rejudgedPart}}
+
+        """
+
+    /// Gemeenten, in them aanbieders that fold out, in those a table.
+    static func perAanbieder(_ table: String) -> String {
+        """
         {{#groups}}
         <section class="gemeente">
         {{> groupHead}}
         {{#aanbieders}}
         <details{{#open}} open{{/open}}>
         <summary>{{> aanbiederHead}}</summary>
-        <table class="lines"><caption class="hidden">{{t.rejudgedTitle}}: {{name}}</caption>
-        <thead><tr><th scope="col">{{t.line}}</th><th scope="col">{{t.client}}</th><th scope="col">{{t.period}}</th>\
-        <th scope="col">{{t.change}}</th><th scope="col" class="n">{{t.recover}}</th></tr></thead>
-        <tbody>
-        {{#rows}}
-        <tr><th scope="row">{{reference}}<small>{{t.declaration}} {{declaratie}}</small></th>\
-        <td><span class="code">{{pseudonym}}</span><small>{{t.toewijzing}} {{toewijzingNummer}}</small></td>\
-        <td>{{when}}</td><td class="why"><p>{{t.then}}: {{before}}</p><p>{{t.now}}: {{after}}</p>\
-        {{#acceptance}}<p>{{acceptance}}</p>{{/acceptance}}\
-        <small>{{t.cause}}: {{t.causeNote}} {{source}}</small></td>\
-        <td class="n main">{{main}}<small>{{t.of}} {{whole}}</small></td></tr>
-        {{/rows}}
-        </tbody></table>
+        \(table)
         {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
         </details>
         {{/aanbieders}}
         </section>
         {{/groups}}
         {{#elsewhere}}<p class="rest">{{elsewhere}}</p>{{/elsewhere}}
-        </section>
-        {{/rejudgedPart}}
-
         """
+    }
 
     static let groupHead = """
         <h3>{{name}} <span class="code">{{id}}</span> <span class="sum">{{lineCount}} · {{sum}}</span></h3>

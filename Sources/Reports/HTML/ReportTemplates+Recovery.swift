@@ -21,19 +21,9 @@ extension ReportTemplates {
         <td></td>{{/standAll}}</tr></tfoot>
         </table></div>
         {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
-        {{#groups}}
-        <section class="gemeente">
-        {{> groupHead}}
-        {{#aanbieders}}
-        <details{{#open}} open{{/open}}>
-        <summary>{{> aanbiederHead}}</summary>
-        {{> recoveryTable}}
-        {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
-        </details>
-        {{/aanbieders}}
-        </section>
-        {{/groups}}
-        {{#elsewhere}}<p class="rest">{{elsewhere}}</p>{{/elsewhere}}
+        \(perAanbieder("""
+            {{> recoveryTable}}
+            """))
         </section>
         {{/recoveryPart}}
 

@@ -169,7 +169,8 @@ public struct ProductionStatement: Sendable {
         ]
         + amounts("debet", "debits", \.debet) + amounts("credit", "credits", \.credit)
         + [TableColumn("netto", "net", .euro, isTotalled: true) { row, _ in .euro(row.bedragen.netto.bedrag) }]
-        + amounts("betwist", "disputed", \.betwist) + amounts("geaccepteerd zorggat", "accepted care gap", \.uitgezonderd)
+        + amounts("betwist", "disputed", \.betwist)
+        + amounts("geaccepteerd zorggat", "accepted care gap", \.uitgezonderd)
         + amounts("teruggevorderd", "recovered", \.teruggevorderd)
 
     private static func amounts(

@@ -3,6 +3,17 @@ import IWmo
 
 /// TR302: the same product is not assigned twice for the same day.
 enum OverlapRule {
+    /// The explanation of TR386 and TR410: a request must fit in a WMO301.
+    static let whyNotAskTwice = Tekst(
+        nl: "De gemeente wijst een product per dag maar één keer toe, dus wordt het ook maar één keer "
+            + "gevraagd. Vergeleken wordt op productcode; heeft een van de twee die niet, dan op categorie; "
+            + "heeft een van de twee geen product, dan botst hij met alles. Hulpmiddelen en aanpassingen "
+            + "(categorie 11 tot en met 14) mogen overlappen. Pas de periodes aan, of voeg de producten samen.",
+        en: "The gemeente assigns a product once per day, so it is asked for once. Products are compared by "
+            + "product code; when one of two has none, by category; when one of two names no product, it "
+            + "clashes with all. Aids and adaptations (category 11 to 14) may overlap. Change the periods, "
+            + "or make one product of them.")
+
     static let overlap = Check<[ToegewezenProduct]>(
         Rule(
             level2: "TR302", in: .toewijzing, of: "ToegewezenProduct",

@@ -126,15 +126,7 @@ enum WijzigingsVerzoekRules {
                 nl: "Geen nieuw product twee keer voor een dag", en: "No new product twice for one day"),
             nl: "Nieuwe producten voor hetzelfde product overlappen elkaar niet in de tijd.",
             en: "Nieuwe producten for the same product do not overlap in time.",
-            explanation: Tekst(
-                nl: "De gemeente wijst een product per dag maar één keer toe, dus wordt het ook maar één keer "
-                    + "gevraagd. Vergeleken wordt op productcode; heeft een van de twee die niet, dan op categorie; "
-                    + "heeft een van de twee geen product, dan botst hij met alles. Hulpmiddelen en aanpassingen "
-                    + "(categorie 11 tot en met 14) mogen overlappen. Pas de periodes aan, of voeg de producten samen.",
-                en: "The gemeente assigns a product once per day, so it is asked for once. Products are compared by "
-                    + "product code; when one of two has none, by category; when one of two names no product, it "
-                    + "clashes with all. Aids and adaptations (category 11 to 14) may overlap. Change the periods, "
-                    + "or make one product of them.")),
+            explanation: OverlapRule.whyNotAskTwice),
         examples: [
             .breaks(
                 nl: "Begeleiding 02A05 wordt gevraagd tot en met 30 juni, en nog eens vanaf 30 juni.",
