@@ -1,41 +1,8 @@
 import CareTimeline
 import IWmo
+import Rules
 
-/// The product codes that gemeente and aanbieder agreed on (`producten.csv`).
-public struct ProductList: Sendable {
-    public enum Variant: String, Sendable, CaseIterable {
-        case inspanning
-        case output
-    }
-
-    public struct Entry: Hashable, Sendable {
-        public var productCategorie: String
-        public var productCode: String
-        public var omschrijving: String
-        public var variant: Variant
-        public var eenheid: Eenheid
-        /// Productcode that must be assigned at the same time.
-        public var vereist: String?
-        public var maximumMaanden: Int?
-        public var ingang: Day?
-        public var einde: Day?
-    }
-
-    private struct Key: Hashable {
-        var productCategorie: String
-        var productCode: ExactText
-    }
-
-    public let entries: [Entry]
-    private let byKey: [Key: [Entry]]
-
-    public init(entries: [Entry]) {
-        self.entries = entries
-        byKey = Dictionary(grouping: entries) {
-            Key(productCategorie: $0.productCategorie, productCode: ExactText($0.productCode))
-        }
-    }
-
+extension ProductList {
     private static let columns = [
         "productcategorie", "productcode", "omschrijving", "variant", "eenheid", "vereist", "max_maanden", "ingang",
         "einde",
@@ -74,12 +41,5 @@ public struct ProductList: Sendable {
             throw row.error(
                 "vereist", nl: "dit product staat niet in de lijst.", en: "this product is not in the list.")
         }
-    }
-
-    /// True when the code is listed under the categorie on that day.
-    public func contains(categorie: String, code: String, on day: Day) -> Bool {
-        byKey[Key(productCategorie: categorie, productCode: ExactText(code))]?.contains { entry in
-            (entry.ingang.map { $0 <= day } ?? true) && (entry.einde.map { day <= $0 } ?? true)
-        } ?? false
     }
 }
