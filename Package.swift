@@ -93,6 +93,7 @@ let package = Package(
             name: "load-writer", dependencies: ["Messages", "IWmo", "CareTimeline"], path: "Benchmarks/LoadWriter"),
 
         .testTarget(name: "CareTimelineTests", dependencies: ["CareTimeline"]),
+        .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CLibZip", "CareTimeline"]),
         .testTarget(name: "OversightTests", dependencies: ["Oversight", "Rules", "IWmo", "CareTimeline"]),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "IWmo", "CareTimeline"]),
         // Runs the built executable on temporary folders.
