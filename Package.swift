@@ -99,7 +99,9 @@ let package = Package(
         // Runs the built executable on temporary folders.
         .testTarget(
             name: "RunTests",
-            dependencies: ["Messages", "IWmo", "CareTimeline", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Messages", "IWmo", "CareTimeline", "CLibZip", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             exclude: ["Golden", "Fixtures"]),
         // Runs the built executable on generated regions.
         .testTarget(name: "PropertyTests", dependencies: ["Messages", "IWmo", "CareTimeline"]),

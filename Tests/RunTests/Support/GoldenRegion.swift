@@ -256,4 +256,19 @@ enum GoldenRegion {
             "dubbel.xml": noord.toewijzing("T2", "2025-12-20", bsn: bsn[1], [huishouding.toegewezen()]),
         ]
     }
+
+    // MARK: Later
+
+    /// In 2026 a line over November 2025 is undone and sent again with 10 hours.
+    static var correctionOfLastYear: [String: [UInt8]] {
+        [
+            "323/vorig-jaar.xml": landsmeer.declaratie(
+                "D30", "2026-04-02", nummer: "DN30", over: "2026-03",
+                [
+                    client(
+                        bsn[8], lopend.line("RN230", "2025-11", 12, crediting: "RN031"),
+                        lopend.line("RN231", "2025-11", 10))
+                ])
+        ]
+    }
 }
