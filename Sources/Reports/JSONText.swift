@@ -1,4 +1,5 @@
 import CareTimeline
+import IWmo
 
 /// Builds JSON text with the keys in the order in which they are added.
 ///

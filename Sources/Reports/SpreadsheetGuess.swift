@@ -1,3 +1,5 @@
+import IWmo
+
 /// What a spreadsheet makes of a cell that it reads from a text file.
 enum SpreadsheetGuess {
     /// Excel shows longer numbers as `1,23E+11`.

@@ -20,7 +20,9 @@ enum WrittenWorkbook {
             else { throw incomplete(path) }
         }
         for index in 0..<max(0, zip_get_num_entries(archive, 0)) {
-            guard let found = read(archive, zip_uint64_t(index)), found.end.last(where: { $0 > 0x20 }) == UInt8(ascii: ">") else {
+            guard let found = read(archive, zip_uint64_t(index)),
+                found.end.last(where: { $0 > 0x20 }) == UInt8(ascii: ">")
+            else {
                 throw incomplete(path)
             }
         }

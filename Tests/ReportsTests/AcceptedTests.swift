@@ -2,9 +2,10 @@ import CareTimeline
 import Foundation
 import IWmo
 import Oversight
-@testable import Reports
 import Rules
 import Testing
+
+@testable import Reports
 
 @Suite("Findings that a person accepted")
 struct AcceptedTests {

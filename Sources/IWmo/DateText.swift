@@ -1,5 +1,4 @@
 import CareTimeline
-import IWmo
 
 /// Dates and periods as text.
 public enum DateText {
@@ -31,22 +30,22 @@ public enum DateText {
         return days(period, language)
     }
 
-    static func monthName(_ month: Int, _ language: Language) -> String {
+    public static func monthName(_ month: Int, _ language: Language) -> String {
         let names = language == .nl ? dutchMonths : englishMonths
         return names.indices.contains(month - 1) ? names[month - 1] : String(month)
     }
 
     /// `jan`, `mrt`, in English `Mar`.
-    static func shortMonthName(_ month: Int, _ language: Language) -> String {
+    public static func shortMonthName(_ month: Int, _ language: Language) -> String {
         language == .nl && month == 3 ? "mrt" : String(monthName(month, language).prefix(3))
     }
 
-    static let dutchMonths = [
+    public static let dutchMonths = [
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
         "november", "december",
     ]
 
-    static let englishMonths = [
+    public static let englishMonths = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
         "November", "December",
     ]
@@ -59,7 +58,7 @@ public enum DateText {
 
 extension DateText {
     /// First and last day, also when they span a whole month: `1 t/m 30 april 2023`.
-    static func days(_ period: GeslotenPeriode, _ language: Language) -> String {
+    public static func days(_ period: GeslotenPeriode, _ language: Language) -> String {
         let (first, last) = (period.begindatum, period.einddatum)
         if first == last { return long(first, language) }
         let through = language == .nl ? "t/m" : "to"
