@@ -66,12 +66,12 @@ extension PrestatieFacts {
 }
 
 /// Tariffs per hour on lines in minutes (IV081).
-enum HourTariff {
+public enum HourTariff {
     /// Whole cents, half up.
-    static func amount(hour: Int, minutes: Int) -> Int { (hour * minutes * 2 + 60) / 120 }
+    public static func amount(hour: Int, minutes: Int) -> Int { (hour * minutes * 2 + 60) / 120 }
 
     /// Whole cents, half up.
-    static func perMinute(hour: Int) -> Int { (hour * 2 + 60) / 120 }
+    public static func perMinute(hour: Int) -> Int { (hour * 2 + 60) / 120 }
 
     /// The hour tariffs in whole cents that are shown as this tariff per minute.
     static func candidates(perMinute: Int) -> ClosedRange<Int> {

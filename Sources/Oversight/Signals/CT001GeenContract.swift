@@ -1,0 +1,79 @@
+import CareTimeline
+import IWmo
+
+struct CT001GeenContract: SignalCheck {
+    static let definition = SignalDefinition(
+        "CT001",
+        title: Tekst(nl: "Aanbieder zonder contract", en: "Aanbieder without contract"),
+        definition: Tekst(
+            nl: "Deze aanbieder heeft in deze gemeente een lopende toewijzing of een betaalde declaratieregel op een "
+                + "dag waarop het contractregister voor de gemeente wel afspraken heeft, maar geen enkele met deze "
+                + "aanbieder. Alle cliënten van de aanbieder zijn samen één geval.",
+            en: "This aanbieder has in this gemeente a current toewijzing or a paid declaration line on a day on which "
+                + "the contract register has agreements for the gemeente, but none with this aanbieder. All clients of "
+                + "the aanbieder are one case together."),
+        action: Tekst(
+            nl: "Sluit een contract of laat de cliënten overstappen. Klopt het register niet, vul het dan aan. Let op: "
+                + "een onderaannemer declareert niet zelf.",
+            en: "Make a contract or let the clients change over. When the register is not complete, complete it. Mind: "
+                + "a subcontractor does not declare itself."),
+        source: "contracten.csv", needs: .contracten)
+
+    private struct Tally {
+        var clients = 0
+        var toewijzingen = 0
+        var lines = LineTally()
+        var days: DayRange
+
+        mutating func extend(to day: Day) { days = DayRange(min(days.first, day), max(days.last, day)) ?? days }
+    }
+
+    private var tallies: [SignalPartner: Tally] = [:]
+
+    init() {}
+
+    mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
+        guard let register = context.contracten else { return }
+        var partners: Set<SignalPartner> = []
+        func isMissing(_ aanbieder: String, on day: Day) -> Bool {
+            !register.contracten(gemeente: dossier.gemeente, aanbieder: aanbieder).contains { $0.isValid(on: day) }
+                && register.heeftContracten(gemeente: dossier.gemeente, on: day)
+        }
+        func note(_ aanbieder: String, on day: Day, _ change: (inout Tally) -> Void) {
+            guard isMissing(aanbieder, on: day), let days = DayRange(day, day) else { return }
+            let partner = SignalPartner(gemeente: dossier.gemeente, aanbieder: aanbieder)
+            partners.insert(partner)
+            tallies[partner, default: Tally(days: days)].extend(to: day)
+            change(&tallies[partner, default: Tally(days: days)])
+        }
+        for toewijzing in dossier.toewijzingen {
+            let stand = toewijzing.stand
+            if context.geldigheid(of: stand)?.contains(context.day) == true {
+                note(stand.aanbieder, on: context.day) { $0.toewijzingen += 1 }
+            }
+            for line in toewijzing.prestaties where line.isBetaald && context.contains(line) {
+                note(line.aanbieder, on: line.prestatie.productPeriode.begindatum) { $0.lines.add(line) }
+            }
+        }
+        for partner in partners { tallies[partner]?.clients += 1 }
+    }
+
+    func finish(_ context: SignalContext, _ uses: [ContractUse], _ found: inout [SignalCase]) {
+        for (partner, tally) in tallies {
+            let clients = SignalText.clients(tally.clients)
+            let toewijzingen = SignalText.toewijzingen(tally.toewijzingen)
+            let lines = SignalText.lines(tally.lines.count)
+            found.append(
+                SignalCase(
+                    signal: Self.definition.id, gemeente: partner.gemeente, aanbieder: partner.aanbieder,
+                    periode: tally.days, bedrag: tally.lines.cents > 0 ? tally.lines.cents : nil,
+                    tekst: Tekst(
+                        nl:
+                            "Zonder contract: \(clients.nl), \(toewijzingen.nl) op \(context.day) en \(lines.nl) betaald.",
+                        en:
+                            "Without contract: \(clients.en), \(toewijzingen.en) on \(context.day) and \(lines.en) paid."
+                    )
+                        + SignalText.paid(tally.lines.cents)))
+        }
+    }
+}
