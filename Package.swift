@@ -119,7 +119,8 @@ let package = Package(
             ]),
         .testTarget(
             name: "RunConfigurationTests", dependencies: ["RunConfiguration", "Rules", "IWmo", "CareTimeline"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Oversight", "Rules", "IWmo", "CareTimeline"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Oversight", "Workbooks", "Rules", "IWmo", "CareTimeline"]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "Rules", "IWmo", "CareTimeline"]),
     ],
     swiftLanguageModes: [.v6]

@@ -16,7 +16,11 @@ struct CellFormats {
     }
 
     let header: Format
+    /// Above columns of numbers and days.
+    let numberHeader: Format
     let label: Format
+    /// Values above a table, under each other.
+    let heading: Set
     let plain: Set
     let total: Set
 
@@ -40,25 +44,28 @@ struct CellFormats {
             return Set(
                 text: text, number: number, identifier: identifier, euro: euro, day: day, month: month, share: share)
         }
-        let top = UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue)
-        guard
-            let header = format(
-                nil,
-                { format in
-                    format_set_bold(format)
-                    format_set_text_wrap(format)
-                    format_set_align(format, top)
-                    format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
-                }),
+        func header(_ side: lxw_format_alignments) -> Format? {
+            format { format in
+                format_set_bold(format)
+                format_set_text_wrap(format)
+                format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+                format_set_align(format, UInt8(side.rawValue))
+                format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+            }
+        }
+        guard let textHeader = header(LXW_ALIGN_LEFT), let numberHeader = header(LXW_ALIGN_RIGHT),
             let label = format(nil, { format_set_bold($0) }),
+            let heading = set({ format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue)) }),
             let plain = set({ _ in }),
             let total = set({ format in
                 format_set_bold(format)
                 format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
             })
         else { return nil }
-        self.header = header
+        self.header = textHeader
+        self.numberHeader = numberHeader
         self.label = label
+        self.heading = heading
         self.plain = plain
         self.total = total
     }

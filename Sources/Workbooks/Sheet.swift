@@ -85,19 +85,23 @@ public final class Sheet {
         for (row, line) in description.heading.enumerated() {
             try workbook.check(
                 worksheet_write_string(page, UInt32(row), 0, CellText.allowed(line.label), workbook.formats.label))
-            try write(line.value, row, 1, workbook.formats.plain)
+            try write(line.value, row, 1, workbook.formats.heading)
         }
+        let height = Self.lineHeight * Double(description.columns.map(\.titleLines).max() ?? 1)
+        try workbook.check(worksheet_set_row(page, UInt32(headerRow), height, nil))
         for (column, described) in description.columns.enumerated() {
             try workbook.check(
                 worksheet_write_string(
                     page, UInt32(headerRow), lxw_col_t(column), CellText.allowed(described.title),
-                    workbook.formats.header))
+                    described.kind == .text ? workbook.formats.header : workbook.formats.numberHeader))
         }
         worksheet_freeze_panes(page, UInt32(headerRow + 1), 0)
         try workbook.check(worksheet_repeat_rows(page, UInt32(headerRow), UInt32(headerRow)))
     }
 
     private static let paperA4: UInt8 = 9
+    /// In points.
+    private static let lineHeight = 15.0
 
     private func finishPage() throws(WorkbookError) {
         let part = parts[parts.count - 1]

@@ -35,22 +35,39 @@ public struct WorkbookColumn: Hashable, Sendable {
     /// Numbers and euros only.
     public var isTotalled: Bool
 
-    /// `width` nil: what fits the kind and the title.
+    /// `width` nil: what fits the kind and the longest word of the title.
     public init(_ title: String, _ kind: Kind, width: Double? = nil, isTotalled: Bool = false) {
         self.title = title
         self.kind = kind
-        // The button of the filter takes the place of three characters.
-        self.width = width ?? max(kind.width, min(Double(title.count) + 3, 24))
+        let longest = title.split(separator: " ").map(\.count).max() ?? 0
+        self.width = width ?? max(kind.width, min(Double(longest) + Self.button, 24))
         self.isTotalled = isTotalled
+    }
+
+    /// The button of the filter takes the place of so many characters.
+    private static let button = 3.0
+
+    /// Lines that the title takes at most in the width of the column.
+    var titleLines: Int {
+        var (lines, used) = (1, 0)
+        for word in title.split(separator: " ") {
+            if used > 0 && Double(used + 1 + word.count) + Self.button > width {
+                lines += 1
+                used = word.count
+            } else {
+                used += (used > 0 ? 1 : 0) + word.count
+            }
+        }
+        return lines
     }
 }
 
 extension WorkbookColumn.Kind {
     fileprivate var width: Double {
         switch self {
-        case .text: 18
-        case .number, .share: 10
-        case .euro: 15
+        case .text: 16
+        case .number, .share: 9
+        case .euro: 14
         case .day: 12
         case .month: 16
         }

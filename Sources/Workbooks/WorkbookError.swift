@@ -6,8 +6,14 @@ import IWmo
 public struct WorkbookError: Error, Sendable {
     public let text: Tekst
 
-    init(path: String, reason: String) {
-        text = Tekst(nl: "\(path) is niet te schrijven: \(reason).", en: "\(path) cannot be written: \(reason).")
+    init(path: String, reason: Tekst) {
+        text =
+            Tekst(nl: "\(path) is niet te schrijven: ", en: "\(path) cannot be written: ") + reason
+            + Tekst(nl: ".", en: ".")
+    }
+
+    private init(path: String, reason: String) {
+        self.init(path: path, reason: Tekst(nl: reason, en: reason))
     }
 
     /// What libxlsxwriter says, with what the system says when that is where it went wrong.

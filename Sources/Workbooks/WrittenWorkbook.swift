@@ -1,5 +1,5 @@
 import CLibZip
-import Glibc
+import IWmo
 
 /// Looks whether a workbook on disk is whole.
 ///
@@ -29,8 +29,11 @@ enum WrittenWorkbook {
     }
 
     private static func incomplete(_ path: String) -> WorkbookError {
-        // Whatever was the reason, the system's word for the usual one tells a person where to look.
-        WorkbookError(path: path, errno: ENOSPC)
+        WorkbookError(
+            path: path,
+            reason: Tekst(
+                nl: "het bestand is niet volledig, waarschijnlijk omdat de schijf vol is",
+                en: "the file is incomplete, most likely because the disk is full"))
     }
 
     /// Reads a part to its end, where its checksum is compared. Nil when it cannot be read.

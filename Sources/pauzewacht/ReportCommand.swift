@@ -28,6 +28,7 @@ struct ReportCommand: ParsableCommand {
             EXAMPLES:
               pauzewacht report --store regio.db --output audit --from 2026-01 --to 2026-03
               pauzewacht report --store regio.db --output audit --aanbieder 98000101 --format csv
+              pauzewacht report --store regio.db --output accountant --from 2025-01 --to 2025-12 --format xlsx
               pauzewacht report --store regio.db --output toen --as-of 2026-02-28
             """)
 
