@@ -9,7 +9,7 @@ import Store
 /// Reports on a selection of declaration lines, from the store alone.
 public struct ReportRun: Sendable {
     public enum Format: String, Sendable, CaseIterable {
-        /// The page, with every table and workbook beside it.
+        /// Linked pages, with every table and workbook beside them.
         case html
         case xlsx
         case csv
@@ -47,7 +47,8 @@ public struct ReportRun: Sendable {
         let pseudonyms = try store.pseudonyms()
         return try store.read { history in
             let claim = try folder.begin(
-                folders: [RecoveryLetters.folderName, ProductionStatements.folderName])
+                folders: [RecoveryLetters.folderName, ProductionStatements.folderName]
+                    + (format == .html ? AuditPath.folders : []))
             defer { withExtendedLifetime(claim) {} }
             do {
                 let writer = ReportWriter(
@@ -78,6 +79,8 @@ public struct ReportRun: Sendable {
             signalen: try signalen.filter { $0.uitzondering == nil }.map { try reported($0, history) },
             geaccepteerdeSignalen: try signalen.filter { $0.uitzondering != nil }.map { try reported($0, history) })
         context.audit = scope
+        context.overgeslagen = SkippedChecks.of(
+            try store.judgingConfiguration(history, knowledge), zonderVerzoeken: [], language)
         return context
     }
 

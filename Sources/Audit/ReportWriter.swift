@@ -7,15 +7,29 @@ import Store
 
 /// Writes a report on a selection into a folder.
 struct ReportWriter {
-    static let pageName = "index.html"
+    static let pageName = AuditPath.region
 
     let history: any AdministrationHistory
     let knowledge: Knowledge
     let selection: LineSelection
-    let pseudonyms: Pseudonyms?
     let context: RunContext
     let standing: StandingExceptions
     let folder: OutputFolder
+    private let explaining: LineExplaining
+
+    init(
+        history: any AdministrationHistory, knowledge: Knowledge, selection: LineSelection, pseudonyms: Pseudonyms?,
+        context: RunContext, standing: StandingExceptions, folder: OutputFolder
+    ) {
+        self.history = history
+        self.knowledge = knowledge
+        self.selection = selection
+        self.context = context
+        self.standing = standing
+        self.folder = folder
+        explaining = LineExplaining(
+            history: history, knowledge: knowledge, pseudonyms: pseudonyms, context: context, standing: standing)
+    }
 
     private var language: Language { context.language }
 
@@ -23,10 +37,16 @@ struct ReportWriter {
     func write(_ parts: ReportParts) throws {
         var report = HTMLReport()
         var figures = AuditFigures()
+        var pages = AuditPagesWriter(
+            explaining: explaining, selection: selection, standing: standing, folder: folder,
+            knownUntil: try history.latestDay(knowledge) ?? context.peildatum)
         let tables = try ReportTables(folder, context, parts)
         try history.lines(selection, knowledge) { audited in
             let line = try shown(audited.line)
-            if parts.page { report.add(line) }
+            if parts.page {
+                report.add(line)
+                pages.add(audited)
+            }
             figures.add(line, audited.line.declaratieMaand)
             try tables.append(line)
         }
@@ -41,7 +61,9 @@ struct ReportWriter {
             history: history, knowledge: knowledge, selection: selection, standing: standing, context: context,
             folder: folder, parts: parts
         ).write()
-        if parts.page { try writePage(report, open: figures.total.totals.terugvordering.open) }
+        guard parts.page else { return }
+        try writeLines(report, open: figures.total.totals.terugvordering.open)
+        try pages.write(tables: AuditDownloads.tables(folder))
     }
 
     private func writeRecovery(_ tables: ReportTables, _ figures: inout AuditFigures, _ parts: ReportParts) throws {
@@ -58,38 +80,23 @@ struct ReportWriter {
         try letters.finish()
     }
 
-    private func writePage(_ report: HTMLReport, open: Tally) throws {
+    /// Every line with its reason: the page behind the others.
+    private func writeLines(_ report: HTMLReport, open: Tally) throws {
         var (report, context) = (report, context)
         context.audit?.open = open
-        report.explanations = try explanations(of: report.linesToExplain)
-        try folder.write(Self.pageName, try report.render(context).utf8)
+        for line in report.linesToExplain {
+            report.explanations[line.id] = try explaining.explanation(of: line.id, gemeente: line.gemeente)
+        }
+        try folder.write(AuditPath.lines, try report.render(context).utf8)
     }
 
     private func shown(_ stored: StoredLine) throws -> JudgedLine {
         try mask(stored).hide(JudgedLine(stored, client: pseudonym(stored.bsn), language: language))
     }
 
-    /// Without the key a client has no name; the toewijzing tells clients apart.
-    private func pseudonym(_ bsn: String) -> String { pseudonyms?.pseudonym(for: bsn) ?? "" }
+    private func pseudonym(_ bsn: String) -> String { explaining.pseudonym(bsn) }
 
     private func mask(_ line: StoredLine) -> ClientNumberMask {
-        let gemeente = history.gemeente(line.gemeente)
-        return ClientNumberMask { digits in
-            try digits == line.bsn || gemeente.isClientBekend(digits, .now)
-        }
-    }
-
-    private func explanations(of lines: [JudgedLine]) throws -> [Int64: ExplanationDocument] {
-        let explainer = Explainer(standing: standing) { bsn in pseudonyms?.pseudonym(for: bsn) }
-        let partners = PartnerNames(gemeenten: context.gemeenten, aanbieders: context.aanbieders)
-        var documents: [Int64: ExplanationDocument] = [:]
-        for line in lines {
-            let gemeente = history.gemeente(line.gemeente)
-            guard let historic = try gemeente.line(line.id, knowledge) else { continue }
-            let document = try explainer.explain(historic, gemeente, knowledge)
-                .document(language, partners: partners)
-            documents[line.id] = try mask(historic.line).hide(document)
-        }
-        return documents
+        explaining.mask(gemeente: line.gemeente, bsn: line.bsn)
     }
 }

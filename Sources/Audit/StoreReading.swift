@@ -77,6 +77,11 @@ public struct StoreReading: Sendable {
         return try ConfigurationFile.load(kept: ConfigurationSnapshot(texts: texts))
     }
 
+    /// What the latest run judged with; when the store kept none, the configuration given, or no settings at all.
+    func judgingConfiguration(_ history: any AdministrationHistory, _ knowledge: Knowledge) throws -> Configuration {
+        try latestConfiguration(history, knowledge) ?? configuration ?? Configuration()
+    }
+
     /// Names by the configuration given, or else by the latest one the store kept.
     func partners(_ history: any AdministrationHistory, _ knowledge: Knowledge) throws -> PartnerNames {
         let names = try configuration ?? latestConfiguration(history, knowledge)

@@ -203,9 +203,9 @@ enum UnhandledMessage {
 }
 
 /// Checks that could not be made for lack of a source.
-enum SkippedChecks {
+public enum SkippedChecks {
     /// `zonderVerzoeken`: gemeenten with toewijzingen in this run of which no request is known.
-    static func of(
+    public static func of(
         _ configuration: Configuration, zonderVerzoeken: [String], _ language: Language
     ) -> [OvergeslagenControle] {
         var skipped: [OvergeslagenControle] = []

@@ -85,6 +85,9 @@ public struct OutputFolder {
         try file.flush()
     }
 
+    /// What is in one of the folders that are being built, in no particular order.
+    public func names(in folder: String) -> [String] { FileBytes.names(in: "\(buildPath)/\(folder)") }
+
     /// Puts the finished outcome in its place.
     public func publish() throws(RunError) {
         // One call for all files: waiting for the disk after each of ten thousand answers takes longer than the night.

@@ -3,7 +3,7 @@
 enum ReportStylesheet {
     static let text = colours + frame + summary + tables + bars + smallScreen + paper
 
-    private static let colours = """
+    static let colours = """
         :root {
         \(ReportColours.light)
         }
@@ -13,7 +13,7 @@ enum ReportStylesheet {
 
         """
 
-    private static let frame = """
+    static let frame = """
         * { box-sizing: border-box; }
         html { color-scheme: light dark; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
         body { margin: 0 auto; padding: 2.5rem 2rem 3rem; max-width: 76rem; background: var(--ground); color: var(--ink);
@@ -51,7 +51,7 @@ enum ReportStylesheet {
 
         """
 
-    private static let summary = """
+    static let summary = """
         .product { margin: 0 0 .4rem; color: var(--soft); font-size: .86rem; letter-spacing: .04em; }
         .opening { font-size: 1.12rem; max-width: 52rem; text-wrap: pretty; }
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem 1.5rem;
@@ -86,7 +86,7 @@ enum ReportStylesheet {
 
         """
 
-    private static let tables = """
+    static let tables = """
         table { border-collapse: collapse; width: 100%; background: var(--card); }
         th, td { text-align: left; vertical-align: top; padding: .55rem .75rem; border-bottom: 1px solid var(--line); }
         thead th { font-size: .86rem; font-weight: 400; color: var(--soft); padding-block: .35rem; }
@@ -144,7 +144,7 @@ enum ReportStylesheet {
 
         """
 
-    private static let bars = """
+    static let bars = """
         .bar { margin: .15rem 0 .4rem; }
         .bar svg { display: block; max-width: 100%; background: var(--empty); }
         .bar figcaption { font-size: .86rem; color: var(--soft); margin-top: .15rem; }
@@ -161,7 +161,7 @@ enum ReportStylesheet {
 
         """
 
-    private static let smallScreen = """
+    static let smallScreen = """
         @media (max-width: 46rem) {
           body { padding: 1.25rem 1rem 2rem; }
           h1 { font-size: 1.6rem; }
@@ -179,7 +179,7 @@ enum ReportStylesheet {
 
         """
 
-    private static let paper = """
+    static let paper = """
         @media print {
           :root {
         \(ReportColours.paper)

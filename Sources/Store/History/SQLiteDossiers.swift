@@ -37,8 +37,8 @@ struct SQLiteDossiers {
             """)
         versions = try statement(
             """
-            SELECT nummer, bsn, aanbieder, categorie, code, ingangsdatum, einddatum, reden_wijziging, volume, eenheid,
-                frequentie, budget, bericht.dagtekening
+            SELECT nummer, bsn, toewijzing_versie.aanbieder, categorie, code, ingangsdatum, einddatum,
+                reden_wijziging, volume, eenheid, frequentie, budget, bericht.dagtekening
             FROM toewijzing_versie JOIN bericht ON bericht.id = toewijzing_versie.bericht_id
             WHERE toewijzing_versie.gemeente = ? AND nummer = ?
                 AND \(knowledge.covers(message: "toewijzing_versie.bericht_id"))
