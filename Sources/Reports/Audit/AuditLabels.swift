@@ -108,6 +108,7 @@ enum AuditLabels {
     private static let heads: [String: Tekst] = [
         "aanbieder": Tekst(nl: "Aanbieder", en: "Aanbieder"),
         "gemeente": Tekst(nl: "Gemeente", en: "Gemeente"),
+        "name": Tekst(nl: "Naam", en: "Name"),
         "picture": Tekst(nl: "Verdeling", en: "Shares"),
         "found": Tekst(nl: "Zonder zorg", en: "Without care"),
         "share": Tekst(nl: "Aandeel", en: "Share"),

@@ -22,10 +22,18 @@ extension AuditPage {
         let shown = all.prefix(AuditLimits.ranked)
         let whole = all.map(\.totals.zonderZorg.bedrag).max() ?? 0
         var values: TemplateValues = [
-            "legend": legend, "hasLegend": whole > 0,
-            "rows": shown.map { row(of: $0, whole: whole) },
-            "all": amounts(totals),
+            "legend": legend,
+            "hasLegend": whole > 0, "all": amounts(totals),
+            "rows": shown.prefix(AuditLimits.rankedAtFirst).map { row(of: $0, whole: whole) },
         ]
+        let folded = shown.dropFirst(AuditLimits.rankedAtFirst)
+        if !folded.isEmpty {
+            values["more"] =
+                [
+                    "rows": folded.map { row(of: $0, whole: whole) },
+                    "label": say("De volgende \(count(folded.count))", "The next \(count(folded.count))"),
+                ] as TemplateValues
+        }
         if shown.count < all.count {
             var rest = Geldtotalen()
             for hidden in all.dropFirst(shown.count) { rest.add(hidden.totals) }
@@ -35,6 +43,15 @@ extension AuditPage {
                 "And \(number) more, \(money) without care together, in \(AuditTable.figures.fileName).")
         }
         return values
+    }
+
+    /// What occurs in this part: an outcome that occurs nowhere needs no column.
+    private var outcomes: [BedragZonderZorg.Afloop] {
+        BedragZonderZorg.Afloop.shown.filter { totals.zonderZorg($0).bedrag > 0 }
+    }
+
+    private var legend: [TemplateValues] {
+        outcomes.map { ["kind": "a-\($0.rawValue)", "word": $0.woord[language]] }
     }
 
     private func row(of ranked: Ranked, whole: Int) -> TemplateValues {
@@ -58,7 +75,7 @@ extension AuditPage {
     private func amounts(_ totals: Geldtotalen) -> TemplateValues {
         var values: TemplateValues = [
             "found": euro(totals.zonderZorg.bedrag), "declared": euro(totals.ingediend.bedrag),
-            "aflopen": BedragZonderZorg.Afloop.shown.map { afloop -> TemplateValues in
+            "aflopen": outcomes.map { afloop -> TemplateValues in
                 let amount = totals.zonderZorg(afloop).bedrag
                 return ["word": afloop.woord[language], "value": euro(amount), "none": amount == 0]
             },
@@ -72,26 +89,34 @@ extension AuditPage {
     func rulesPart(_ rules: [(regel: String, tally: Tally)]) -> TemplateValues? {
         guard !rules.isEmpty else { return nil }
         let whole = rules.map { abs($0.tally.bedrag) }.max() ?? 0
-        let shown = rules.prefix(AuditLimits.rules)
-        var values: TemplateValues = [
-            "rows": shown.map { rule -> TemplateValues in
-                let entry = RuleCatalogue[id: rule.regel]?.rule
-                let sum = euro(rule.tally.bedrag)
-                return [
-                    "id": PrintableText.of(rule.regel), "title": entry?.title[language] ?? "",
-                    "condition": entry?.condition[language] ?? "", "lines": count(rule.tally.aantal), "sum": sum,
-                    "bar": StackedBar(
-                        parts: [StackedBar.Part(kind: "plain", size: abs(rule.tally.bedrag))], whole: whole, label: sum
-                    ).svg,
-                ]
-            }
-        ]
-        if shown.count < rules.count {
+        let rows = rules.prefix(AuditLimits.rules).map { row(of: $0.regel, $0.tally, whole: whole) }
+        var values: TemplateValues = ["rows": Array(rows.prefix(AuditLimits.rulesAtFirst))]
+        let folded = rows.dropFirst(AuditLimits.rulesAtFirst)
+        if !folded.isEmpty {
+            values["more"] =
+                [
+                    "rows": Array(folded),
+                    "label": say("De volgende \(count(folded.count))", "The next \(count(folded.count))"),
+                ] as TemplateValues
+        }
+        if rows.count < rules.count {
             values["hiddenNote"] = say(
-                "En nog \(count(rules.count - shown.count)) controles, in \(AuditTable.rules.fileName).",
-                "And \(count(rules.count - shown.count)) more rules, in \(AuditTable.rules.fileName).")
+                "En nog \(count(rules.count - rows.count)) controles, in \(AuditTable.rules.fileName).",
+                "And \(count(rules.count - rows.count)) more rules, in \(AuditTable.rules.fileName).")
         }
         return values
+    }
+
+    private func row(of regel: String, _ tally: Tally, whole: Int) -> TemplateValues {
+        let rule = RuleCatalogue[id: regel]?.rule
+        let sum = euro(tally.bedrag)
+        return [
+            "id": PrintableText.of(regel), "title": rule?.title[language] ?? "",
+            "condition": rule?.condition[language] ?? "", "lines": count(tally.aantal), "sum": sum,
+            "bar": StackedBar(
+                parts: [StackedBar.Part(kind: "plain", size: abs(tally.bedrag))], whole: whole, label: sum
+            ).svg,
+        ]
     }
 
     // MARK: Months
@@ -110,7 +135,7 @@ extension AuditPage {
             "all": amounts(totals).merging([
                 "granted": euro(totals.toegekend.bedrag), "rejected": euro(totals.afgewezen.bedrag),
             ]) { _, new in new },
-            "aflopen": legend, "legend": legend,
+            "legend": legend,
         ]
         if totals.zonderZorg.bedrag > 0 { values["gapChart"] = gapChart(months) }
         return values

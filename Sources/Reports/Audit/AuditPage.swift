@@ -85,7 +85,7 @@ struct AuditPage {
         values["monthsPart"] = monthsPart
         values["gapRulesPart"] = rulesPart(figures.zorggaten(part))
         values["rejectingRulesPart"] = rulesPart(figures.afwijzingen(part))
-        values["definitions"] = ["afloop": legend] as TemplateValues
+        values["definitions"] = true
         return values
     }
 
@@ -93,10 +93,10 @@ struct AuditPage {
     private func finished(_ values: TemplateValues) -> TemplateValues {
         let labels = AuditLabels.values(language)
         let parts: [(value: String, anchor: String, label: String)] = [
-            ("findingsPart", "bevindingen", "findingsTitle"), ("aanbiedersPart", "aanbieders", "aanbiedersTitle"),
-            ("gapRulesPart", "zorggaten", "gapRulesTitle"), ("monthsPart", "maanden", "monthsTitle"),
-            ("gemeentenPart", "gemeenten", "gemeentenTitle"), ("standingPart", "berichten", "disciplineTitle"),
-            ("disciplinePart", "berichten", "disciplineTitle"), ("rejectingRulesPart", "afgewezen", "rejectingTitle"),
+            ("aanbiedersPart", "aanbieders", "aanbiedersTitle"), ("monthsPart", "maanden", "monthsTitle"),
+            ("gapRulesPart", "zorggaten", "gapRulesTitle"), ("gemeentenPart", "gemeenten", "gemeentenTitle"),
+            ("standingPart", "berichten", "disciplineTitle"), ("disciplinePart", "berichten", "disciplineTitle"),
+            ("findingsPart", "bevindingen", "findingsTitle"), ("rejectingRulesPart", "afgewezen", "rejectingTitle"),
             ("skippedPart", "overgeslagen", "skippedTitle"), ("downloadsPart", "bestanden", "downloadsTitle"),
         ]
         return values.merging([
@@ -137,12 +137,6 @@ struct AuditPage {
                 ]
             },
         ]
-    }
-
-    var legend: [TemplateValues] {
-        BedragZonderZorg.Afloop.shown.map {
-            ["kind": "a-\($0.rawValue)", "word": $0.woord[language], "note": $0.uitleg[language]]
-        }
     }
 
     private var skippedPart: TemplateValues? {

@@ -13,6 +13,7 @@ enum AuditStylesheet {
         .f-uitgezonderd { fill: var(--ended); } .l-uitgezonderd { stroke: var(--ended-line); stroke-width: 1; }
         .l-light { stroke: var(--card); stroke-width: 1.4; } .l-dot { fill: var(--card); }
         .swatch { width: 14px; height: 14px; vertical-align: -2px; flex: none; }
+        .legend .swatch.mark { outline: 0; }
         .m-toegekend { fill: var(--granted); } .m-betwist { fill: var(--disputed); }
         .m-afgewezen rect { fill: var(--rejected); } .m-afgewezen path { stroke: var(--card); stroke-width: 1.8; }
         .m-gecrediteerd { fill: none; stroke: var(--granted); stroke-width: 2; }
@@ -45,7 +46,8 @@ enum AuditStylesheet {
         .median { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 4 2; }
         .ranked { border: 1px solid var(--line); border-radius: 3px; }
         .ranked th, .ranked td { padding: .45rem .6rem; }
-        .ranked tbody th { font-weight: 400; width: 26%; }
+        .ranked tbody th { font-weight: 400; width: 27%; }
+        .ranked .code { white-space: nowrap; }
         .ranked.rules tbody th { width: 46%; }
         .ranked .wide { width: 24%; vertical-align: middle; }
         .ranked td.none { color: var(--soft); }
@@ -65,8 +67,12 @@ enum AuditStylesheet {
         .grid { stroke: var(--line); stroke-width: 1; }
         .tick { font-size: 11px; fill: var(--soft); font-variant-numeric: tabular-nums; }
         .year { font-weight: 600; }
-        .measure { margin-top: 1.75rem; max-width: 60rem; }
-        .measure h3 { margin-top: 0; }
+        .measure { display: grid; grid-template-columns: minmax(15rem, 24rem) 1fr; gap: .25rem 2.5rem;
+          padding: 1.1rem 0; border-top: 1px solid var(--line); }
+        .measure h3, .assigned h3 { margin: 0 0 .15rem; } .assigned { margin-top: 1.75rem; }
+        .measure .note { font-size: .86rem; color: var(--soft); margin: .25rem 0 0; }
+        .measure > div { min-width: 0; }
+        .nowrap { white-space: nowrap; }
         .strip { display: block; width: 100%; overflow: visible; margin: .25rem 0; }
         .dot { fill: var(--soft); fill-opacity: .75; } .own { fill: var(--link); }
         .own-value { margin: 0; }
@@ -107,6 +113,7 @@ enum AuditStylesheet {
           .ranked .wide { padding: .3rem 0; }
           .ranked tfoot .wide { display: none; }
         }
+        @media (max-width: 62rem) { .measure { grid-template-columns: minmax(0, 1fr); } }
         @media (max-width: 46rem) {
           .files li { grid-template-columns: 1fr; }
           .finding, figure.client { padding: .75rem; }

@@ -3,18 +3,34 @@ extension AuditTemplates {
     static let ranked = """
         {{#hasLegend}}{{> legend}}{{/hasLegend}}
         <table class="ranked"><caption class="hidden">{{t.aanbiedersLead}}</caption>
-        <thead><tr><th scope="col"></th><th scope="col" class="wide">{{t.picture}}</th>\
-        <th scope="col" class="n">{{t.found}}</th>{{#legend}}<th scope="col" class="n">{{word}}</th>{{/legend}}\
-        <th scope="col" class="n">{{t.declared}}</th><th scope="col" class="n">{{t.share}}</th></tr></thead>
+        {{> rankedHead}}
         <tbody>
-        {{#rows}}
-        <tr><th scope="row"><a href="{{href}}">{{name}}</a> <span class="code">{{code}}</span></th>\
-        <td class="wide">{{{bar}}}</td>{{> rankedRow}}</tr>
-        {{/rows}}
+        {{#rows}}{{> rankedLine}}{{/rows}}
         </tbody>
         {{#all}}<tfoot><tr class="sub"><th scope="row">{{t.total}}</th><td class="wide"></td>{{> rankedRow}}</tr></tfoot>{{/all}}
         </table>
+        {{#more}}
+        <details><summary><span>{{label}}</span></summary>
+        <table class="ranked"><caption class="hidden">{{label}}</caption>
+        {{> rankedHead}}
+        <tbody>
+        {{#rows}}{{> rankedLine}}{{/rows}}
+        </tbody></table></details>
+        {{/more}}
         {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
+
+        """
+
+    static let rankedHead = """
+        <thead><tr><th scope="col">{{t.name}}</th><th scope="col" class="wide">{{t.picture}}</th>\
+        <th scope="col" class="n">{{t.found}}</th>{{#legend}}<th scope="col" class="n">{{word}}</th>{{/legend}}\
+        <th scope="col" class="n">{{t.declared}}</th><th scope="col" class="n">{{t.share}}</th></tr></thead>
+
+        """
+
+    static let rankedLine = """
+        <tr><th scope="row"><a href="{{href}}">{{name}}</a> <span class="code">{{code}}</span></th>\
+        <td class="wide">{{{bar}}}</td>{{> rankedRow}}</tr>
 
         """
 
@@ -45,17 +61,33 @@ extension AuditTemplates {
 
     static let ruleTable = """
         <table class="ranked rules"><caption class="hidden">{{t.rule}}, {{t.lines}}, {{t.amount}}</caption>
+        {{> ruleHead}}
+        <tbody>
+        {{#rows}}{{> ruleLine}}{{/rows}}
+        </tbody></table>
+        {{#more}}
+        <details><summary><span>{{label}}</span></summary>
+        <table class="ranked rules"><caption class="hidden">{{label}}</caption>
+        {{> ruleHead}}
+        <tbody>
+        {{#rows}}{{> ruleLine}}{{/rows}}
+        </tbody></table></details>
+        {{/more}}
+        {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
+
+        """
+
+    static let ruleHead = """
         <thead><tr><th scope="col">{{t.rule}}</th><th scope="col" class="wide">{{t.picture}}</th>\
         <th scope="col" class="n">{{t.amount}}</th><th scope="col" class="n">{{t.lines}}</th></tr></thead>
-        <tbody>
-        {{#rows}}
+
+        """
+
+    static let ruleLine = """
         <tr><th scope="row">{{title}} <span class="code">{{id}}</span><small>{{condition}}</small></th>\
         <td class="wide">{{{bar}}}</td>\
         <td class="n main"><span class="lab">{{t.amount}}</span> {{sum}}</td>\
         <td class="n"><span class="lab">{{t.lines}}</span> {{lines}}</td></tr>
-        {{/rows}}
-        </tbody></table>
-        {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
 
         """
 

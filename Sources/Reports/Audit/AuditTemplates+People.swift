@@ -6,9 +6,10 @@ extension AuditTemplates {
         <p class="lead">{{t.disciplineLead}}</p>
         {{#measures}}
         <section class="measure">
-        <h3>{{title}} <span class="sum">{{t.median}} {{median}}</span></h3>
-        <p class="lead">{{definition}}</p>
-        {{{strip}}}
+        <div><h3>{{title}}</h3>
+        <p class="own-value">{{t.median}} <strong>{{median}}</strong></p>
+        <p class="note">{{definition}}</p></div>
+        <div>{{{strip}}}
         <details><summary><span>{{t.disciplineTable}}</span></summary>
         <table class="ranked few"><caption class="hidden">{{title}}</caption>
         <thead><tr><th scope="col">{{t.aanbieder}}</th><th scope="col" class="wide">{{t.picture}}</th>\
@@ -20,7 +21,7 @@ extension AuditTemplates {
         {{/rows}}
         </tbody></table>
         {{#hiddenNote}}<p class="rest">{{hiddenNote}}</p>{{/hiddenNote}}
-        </details>
+        </details></div>
         </section>
         {{/measures}}
         </section>
@@ -33,11 +34,11 @@ extension AuditTemplates {
         <p class="lead">{{t.standingLead}}</p>
         {{#measures}}
         <section class="measure">
-        <h3>{{title}}</h3>
-        <p class="own-value"><strong>{{own}}</strong>{{#comparison}} {{comparison}}{{/comparison}} · \
-        {{t.median}} {{median}}</p>
-        {{{strip}}}
-        <p class="lead">{{definition}}</p>
+        <div><h3>{{title}}</h3>
+        <p class="own-value"><strong>{{own}}</strong>{{#comparison}}, {{comparison}}{{/comparison}}</p>
+        <p class="own-value">{{t.median}} {{median}}</p>
+        <p class="note">{{definition}}</p></div>
+        <div>{{{strip}}}</div>
         </section>
         {{/measures}}
         </section>
@@ -108,7 +109,7 @@ extension AuditTemplates {
         <section id="tabellen">
         <h2>{{t.tablesTitle}}</h2>
         {{#toewijzingen}}
-        <section class="measure" id="{{anchor}}">
+        <section class="assigned" id="{{anchor}}">
         <h3>{{t.toewijzing}} {{number}} · {{product}} · {{#href}}<a href="{{href}}">{{aanbieder}}</a>{{/href}}\
         {{^href}}{{aanbieder}}{{/href}}</h3>
         <p class="lead">{{facts}}</p>
@@ -120,11 +121,11 @@ extension AuditTemplates {
         <th scope="col" class="n">{{t.found}}</th><th scope="col">{{t.reference}}</th></tr></thead>
         <tbody>
         {{#rows}}
-        <tr><th scope="row">{{month}}</th>{{#days}}<td class="n">{{.}}</td>{{/days}}\
-        <td>{{#shape}}<svg class="swatch mark" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">{{{shape}}}</svg> \
+        <tr><th scope="row" class="nowrap">{{month}}</th>{{#days}}<td class="n">{{.}}</td>{{/days}}\
+        <td class="nowrap">{{#shape}}<svg class="swatch mark" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">{{{shape}}}</svg> \
         {{/shape}}{{verdict}}{{#rules}} <span class="code">{{.}}</span>{{/rules}}</td><td class="n">{{amount}}</td>\
         <td class="n main">{{#found}}{{found}}<small>{{gapRule}}, {{outcome}}</small>{{/found}}</td>\
-        <td>{{reference}}</td></tr>
+        <td class="nowrap">{{reference}}</td></tr>
         {{/rows}}
         </tbody></table></div>
         {{/hasRows}}

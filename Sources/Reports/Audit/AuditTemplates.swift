@@ -15,7 +15,8 @@ enum AuditTemplates {
     private static let partials: [String: String] = [
         page: frame, "patterns": ReportTemplates.patterns, "moneyPatterns": moneyPatterns,
         "bar": ReportTemplates.bar, "head": head, "definitions": definitions,
-        "ranked": ranked, "rankedRow": rankedRow, "legend": legend, "gapRules": gapRules,
+        "ranked": ranked, "rankedRow": rankedRow, "rankedHead": rankedHead, "rankedLine": rankedLine,
+        "ruleHead": ruleHead, "ruleLine": ruleLine, "legend": legend, "gapRules": gapRules,
         "rejectingRules": rejectingRules, "ruleTable": ruleTable, "months": months, "monthCells": monthCells,
         "discipline": discipline, "standing": standing, "findings": findings, "skipped": skipped,
         "downloads": downloads, "client": client,
@@ -42,14 +43,13 @@ enum AuditTemplates {
         {{> head}}
         <main id="inhoud" tabindex="-1">
         {{#clientPart}}{{> client}}{{/clientPart}}
-        {{#findingsPart}}{{> findings}}{{/findingsPart}}
         {{#aanbiedersPart}}<section id="aanbieders">
         <h2>{{t.aanbiedersTitle}}</h2>
         <p class="lead">{{t.aanbiedersLead}}</p>
         {{> ranked}}
         </section>{{/aanbiedersPart}}
-        {{#gapRulesPart}}{{> gapRules}}{{/gapRulesPart}}
         {{#monthsPart}}{{> months}}{{/monthsPart}}
+        {{#gapRulesPart}}{{> gapRules}}{{/gapRulesPart}}
         {{#gemeentenPart}}<section id="gemeenten">
         <h2>{{t.gemeentenTitle}}</h2>
         <p class="lead">{{t.gemeentenLead}}</p>
@@ -57,6 +57,7 @@ enum AuditTemplates {
         </section>{{/gemeentenPart}}
         {{#standingPart}}{{> standing}}{{/standingPart}}
         {{#disciplinePart}}{{> discipline}}{{/disciplinePart}}
+        {{#findingsPart}}{{> findings}}{{/findingsPart}}
         {{#rejectingRulesPart}}{{> rejectingRules}}{{/rejectingRulesPart}}
         {{#skippedPart}}{{> skipped}}{{/skippedPart}}
         {{#downloadsPart}}{{> downloads}}{{/downloadsPart}}

@@ -63,15 +63,14 @@ struct ClientDrawing {
             let left = Percentage.text(x(month.firstDay))
             svg.add(
                 "<line class=\"grid\" x1=\"\(left)\" x2=\"\(left)\" y1=\"\(Self.axisHeight - 4)\" y2=\"\(height)\"/>")
+            if index == 0 || month.month == 1 {
+                svg.add("<text class=\"tick year\" x=\"\(left)\" y=\"12\">\(month.year)</text>")
+            }
             guard (month.month - 1) % step == 0 else { continue }
             let place = Percentage.text(centre(of: month))
             svg.add(
                 "<text class=\"tick\" x=\"\(place)\" y=\"26\" text-anchor=\"middle\">"
                     + "\(DateText.shortMonthName(month.month, language))</text>")
-            if month.month == 1 || index < step {
-                svg.add(
-                    "<text class=\"tick year\" x=\"\(place)\" y=\"12\" text-anchor=\"middle\">\(month.year)</text>")
-            }
         }
     }
 

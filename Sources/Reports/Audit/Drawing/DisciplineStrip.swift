@@ -30,6 +30,7 @@ struct DisciplineStrip {
                 + "y2=\"\(Self.baseline).5\"/>")
         drawMedian(&svg)
         drawDots(&svg)
+        drawCounts(&svg)
         drawScale(&svg)
         if let own {
             svg.add("<svg x=\"\(place(own))\" y=\"\(Self.baseline)\" overflow=\"visible\">")
@@ -53,6 +54,17 @@ struct DisciplineStrip {
             svg.add(
                 "<circle class=\"dot\" cx=\"\(place(value))\" cy=\"\(Self.baseline - 5 - above * Self.dotStep)\" r=\"4\"/>"
             )
+        }
+    }
+
+    /// How many stand on one place, where the dots above each other cannot show it.
+    private func drawCounts(_ svg: inout SVGText) {
+        let bins = Dictionary(grouping: values) { Percentage.hundredths($0, of: whole) / 150 }
+        for (_, stacked) in bins.sorted(by: { $0.key < $1.key }) where stacked.count > Self.mostStacked {
+            guard let place = stacked.max() else { continue }
+            svg.add(
+                "<svg x=\"\(self.place(place))\" y=\"\(Self.baseline - 6)\" overflow=\"visible\">"
+                    + "<text class=\"tick\" x=\"8\">\(NumberText.count(stacked.count, language))×</text></svg>")
         }
     }
 

@@ -13,7 +13,7 @@ struct MonthChart {
 
     private static let plotHeight = 150
     private static let top = 10
-    private static let axisWidth = 52
+    private static let axisWidth = 68
     private static let labelHeight = 34
     private static let lines = 3
 
