@@ -141,7 +141,7 @@ struct AdministrationSignalTests {
     private static func clients(_ count: Int, stops: [GemeldeStop] = [], from: String = "2025-01-01") -> [ClientDossier]
     {
         (0..<count).map { index in
-            S.dossier([S.toewijzing(index + 1, from, stops: index == 0 ? stops : [])], bsn: "99999\(1000 + index)")
+            S.dossier([S.toewijzing(index + 1, from, stops: index == 0 ? stops : [])], bsn: S.bsns[index])
         }
     }
 
@@ -234,7 +234,7 @@ struct AdministrationSignalTests {
             starts: [S.start("2025-01-01"), S.start("2025-07-01")])
         #expect(watch.cases(paused).isEmpty)
         let other = S.dossier(
-            [S.toewijzing(2, lines: [S.line("2025-06", oordeel: .afgewezen, regels: ["TR307"])])], bsn: "999990020")
+            [S.toewijzing(2, lines: [S.line("2025-06", oordeel: .afgewezen, regels: ["TR307"])])], bsn: S.bsns[5])
         #expect(watch.cases([S.dossier([toewijzing()]), other]).isEmpty)
     }
 
@@ -259,7 +259,7 @@ struct AdministrationSignalTests {
 
     @Test("SA011: twelve months without a valid toewijzing; with a young contract, or a young administration, none")
     func withoutClients() {
-        let other = S.dossier([S.toewijzing(9, "2024-01-01", aanbieder: "98000109")], bsn: "999990020")
+        let other = S.dossier([S.toewijzing(9, "2024-01-01", aanbieder: "98000109")], bsn: S.bsns[5])
         let watch = Watch(signal: "SA011")
         let gone = S.dossier([S.toewijzing(1, "2024-01-01", "2025-03-01")])
         let found = watch.cases([gone, other])
@@ -273,7 +273,7 @@ struct AdministrationSignalTests {
         contracted.contracten = [S.contract(aanbieder: "98000105", from: "2025-03-02")]
         #expect(contracted.cases([other]).isEmpty)
         contracted.contracten = [S.contract(aanbieder: "98000105", from: "2024-01-01")]
-        let young = S.dossier([S.toewijzing(9, "2025-06-01", aanbieder: "98000109")], bsn: "999990020")
+        let young = S.dossier([S.toewijzing(9, "2025-06-01", aanbieder: "98000109")], bsn: S.bsns[5])
         #expect(contracted.cases([young]).isEmpty)
     }
 }

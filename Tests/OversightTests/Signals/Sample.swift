@@ -12,6 +12,9 @@ enum Sample {
     static let dagbesteding = Product(categorie: "07", code: "07D01")
     static let vervoer = Product(categorie: "08", code: "08V01")
 
+    /// Different BSNs that pass the check, in a fixed order.
+    static let bsns: [String] = (999_990_000..<999_991_000).map { String($0) }.filter(Elfproef.passes)
+
     static func day(_ text: String) -> Day { Day(iso: text)! }
     static func month(_ text: String) -> Month { Month(iso: text)! }
     static func days(_ first: String, _ last: String) -> DayRange { DayRange(day(first), day(last))! }
@@ -79,6 +82,8 @@ enum Sample {
                     bedrag: bedrag ?? volume * (tarief ?? 1), debetCredit: credit ? .credit : .debet)),
             oordeel: oordeel, regels: regels, isGecrediteerd: isGecrediteerd)
     }
+
+    typealias Contract = ContractRegister.Contract
 
     static func contract(
         _ product: Product = hulp, aanbieder: String = aanbieder, gemeente: String = gemeente,
