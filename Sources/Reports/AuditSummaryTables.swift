@@ -21,7 +21,7 @@ public struct RelationTotals: Sendable {
             TableColumn("gemeente", "gemeente", width: 22) {
                 .named($0.relation.gemeente, $1.naam(gemeente: $0.relation.gemeente))
             },
-            TableColumn("aanbieder", "aanbieder", width: 28) {
+            TableColumn("aanbieder", "aanbieder", width: 36) {
                 .named($0.relation.aanbieder, $1.naam(aanbieder: $0.relation.aanbieder))
             },
         ] + Totals.columns(\.totals))

@@ -47,7 +47,7 @@ public enum LineTable: String, Sendable, CaseIterable {
 
     private static let messageColumns: [Column] = [
         Column("gemeente", "gemeente", width: 22) { .named($0.gemeente, $1.naam(gemeente: $0.gemeente)) },
-        Column("aanbieder", "aanbieder", width: 28) { .named($0.aanbieder, $1.naam(aanbieder: $0.aanbieder)) },
+        Column("aanbieder", "aanbieder", width: 36) { .named($0.aanbieder, $1.naam(aanbieder: $0.aanbieder)) },
         Column("bericht", "message") { line, _ in .text(line.bericht.rawValue) },
         Column("identificatie", "identification") { line, _ in .text(line.identificatie) },
         Column("declaratienummer", "declaration number") { line, _ in .text(line.declaratieNummer) },

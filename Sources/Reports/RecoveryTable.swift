@@ -33,7 +33,7 @@ public enum RecoveryTable {
 
     private static let lineColumns: [Column] = [
         Column("gemeente", "gemeente", width: 22) { .named($0.gemeente, $1.naam(gemeente: $0.gemeente)) },
-        Column("aanbieder", "aanbieder", width: 28) { .named($0.aanbieder, $1.naam(aanbieder: $0.aanbieder)) },
+        Column("aanbieder", "aanbieder", width: 36) { .named($0.aanbieder, $1.naam(aanbieder: $0.aanbieder)) },
         Column("referentienummer", "reference number") { entry, _ in .text(entry.prestatie.referentieNummer) },
         Column("declaratienummer", "declaration number") { entry, _ in .text(entry.declaratieNummer) },
         Column("toewijzingnummer", "toewijzing number", .number) { entry, _ in
