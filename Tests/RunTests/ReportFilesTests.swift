@@ -98,6 +98,23 @@ struct ReportFilesTests {
         #expect(book.members["xl/worksheets/sheet7.xml"]?.contains("state=\"frozen\"") == true)
     }
 
+    @Test("what is sent to an aanbieder or an auditor says nothing about clients, not even under a pseudonym")
+    func noClients() throws {
+        let job = try Self.jobAfterTwoNights()
+        let tree = try Self.report(job, into: "alles")
+        let names = tree.files.keys.filter {
+            $0.hasPrefix("terugvordering/") || $0.hasPrefix("productieverantwoording/")
+        }
+        #expect(names.count == 14)
+        let clients = try job.oordelen("uit-1").compactMap { $0.text("client") } + TestBSN.all
+        for name in names {
+            let texts =
+                name.hasSuffix(".csv")
+                ? [tree.text(name)] : Array(try ZipReader(job.folder.at("alles/" + name)).members.values)
+            #expect(!texts.contains { text in clients.contains { text.contains($0) } }, "\(name)")
+        }
+    }
+
     @Test("care of 2025 that is credited and declared again in 2026")
     func acrossTheYear() throws {
         let job = try Self.jobAfterTwoNights()
