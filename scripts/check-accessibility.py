@@ -42,10 +42,16 @@ def chosen(folder, count):
         yield from pages[:count]
 
 
+def fault(name, text):
+    return {"wide": 0, "violations": [{"id": name, "impact": "serious", "help": text, "nodes": []}]}
+
+
 def check(page, scheme, width, browser, axe, work):
     text = SECURITY_POLICY.sub("", page.read_text(encoding="utf-8"))
     if scheme == "dark":
-        text = DARK.sub(lambda match: match.group(1) + " {" + match.group(2) + "\n}", text)
+        text, replaced = DARK.subn(lambda match: match.group(1) + " {" + match.group(2) + "\n}", text)
+        if not replaced:
+            return fault("no-dark-scheme", "the page has no dark colours")
     copy = work / "page.html"
     copy.write_text(text.replace("</body>", (RUNNER % axe) + "</body>"), encoding="utf-8")
     # Headless windows are never narrower than 500 pixels: a frame of the wanted width is.
@@ -59,7 +65,7 @@ def check(page, scheme, width, browser, axe, work):
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=300, check=False)
     found = RESULT.search(ended.stdout.decode("utf-8", "replace"))
     if not found:
-        return {"wide": 0, "violations": [{"id": "no-result", "impact": "", "help": "axe gave no result", "nodes": []}]}
+        return fault("no-result", "axe gave no result")
     return json.loads(html.unescape(found.group(1)))
 
 
