@@ -20,19 +20,22 @@ struct AuditPagesWriter {
     let folder: OutputFolder
     /// The last day that anything is known of.
     let knownUntil: Day
+    /// Looks for signals while the clients come by.
+    private var signalRun: SignalRun
     private var figures = Oversight.AuditFigures()
     /// Eurocents for days without care.
     private var money: [Client: Int] = [:]
 
     init(
         explaining: LineExplaining, selection: LineSelection, standing: StandingExceptions, folder: OutputFolder,
-        knownUntil: Day
+        knownUntil: Day, signals: SignalRun
     ) {
         self.explaining = explaining
         self.selection = selection
         self.standing = standing
         self.folder = folder
         self.knownUntil = knownUntil
+        signalRun = signals
     }
 
     private var context: RunContext { explaining.context }
@@ -50,13 +53,15 @@ struct AuditPagesWriter {
     }
 
     /// `tables`: files of the report that lie beside the pages already.
-    func write(tables: [AuditDownload]) throws {
+    mutating func write(tables: [AuditDownload]) throws {
         var report = AuditReport(context: context, figures: figures)
-        report.discipline = try discipline()
-        let named = named()
+        report.discipline = try readClients()
+        let cases = signalRun.finish().filter(isSelected)
+        let named = named(cases)
         report.clientsWithoutPage = max(named.count - AuditLimits.clients, 0)
         let clients = try clients(named.prefix(AuditLimits.clients))
         report.findings = try findings(pages: clients.mapValues(\.page))
+        report.signals = try signals(cases, pages: clients.mapValues(\.page))
         report.downloads = AuditDownloads.figures + tables
         let pages = try AuditPages(report)
         for code in pages.gemeenten { try folder.write(AuditPath.gemeente(code), pages.gemeente(code).utf8) }
@@ -66,26 +71,58 @@ struct AuditPagesWriter {
         try folder.write(AuditPath.region, pages.region().utf8)
     }
 
-    // MARK: Discipline
+    // MARK: The whole region
 
-    /// Of the whole region, whatever the selection: medians are taken over everybody.
-    private func discipline() throws -> [String: Discipline] {
+    /// Looks at every client, whatever the selection: medians are taken over everybody. Returns the discipline.
+    private mutating func readClients() throws -> [String: Discipline] {
         let months = figures.months().map(\.maand)
         let first = selection.from ?? months.first ?? knownUntil.month
         let last = min(selection.to?.lastDay ?? knownUntil, knownUntil)
         guard let period = DayRange(first.firstDay, last) else { return [:] }
         var counter = DisciplineCounter(period: period)
-        try history.dossiers(gemeente: nil, bsn: nil, explaining.knowledge, isExcepted: isExcepted) { counter.add($0) }
+        var signals = signalRun
+        try history.dossiers(gemeente: nil, bsn: nil, explaining.knowledge, isExcepted: isExcepted) { dossier in
+            counter.add(dossier)
+            signals.add(dossier)
+        }
+        signalRun = signals
         return counter.perAanbieder
+    }
+
+    private func isSelected(_ found: SignalCase) -> Bool {
+        (selection.gemeente ?? found.gemeente) == found.gemeente
+            && (selection.aanbieder ?? found.aanbieder) == found.aanbieder
+    }
+
+    private func signals(_ cases: [SignalCase], pages: [Client: String]) throws -> AuditSignals {
+        let shown = try cases.map { found -> AuditSignalCase in
+            var hidden = found
+            let mask = explaining.mask(gemeente: found.gemeente, bsn: found.bsn ?? "")
+            hidden.declaratieNummer = try found.declaratieNummer.map(mask.hide)
+            hidden.tekst = Tekst(nl: try mask.hide(found.tekst.nl), en: try mask.hide(found.tekst.en))
+            hidden.uitzondering = try found.uitzondering.map { try mask.hide($0) }
+            return AuditSignalCase(
+                hidden, client: found.bsn.map(explaining.pseudonym) ?? "",
+                clientPage: found.bsn.flatMap { pages[Client(gemeente: found.gemeente, bsn: $0)] })
+        }
+        return AuditSignals(
+            cases: shown, skipped: signalRun.skipped,
+            contractUse: signalRun.contractUse.filter {
+                (selection.gemeente ?? $0.gemeente) == $0.gemeente
+                    && (selection.aanbieder ?? $0.aanbieder) == $0.aanbieder
+            })
     }
 
     // MARK: Clients
 
     /// Clients that the pages name, those with most money first.
-    private func named() -> [Client] {
+    private func named(_ cases: [SignalCase]) -> [Client] {
         let aanbieders = Set(figures.cells.keys.map(\.relation.aanbieder))
         let found = aanbieders.flatMap { figures.largestFindings($0) }
-        return Set(found.map { Client(gemeente: $0.gemeente, bsn: $0.bsn) }).sorted { left, right in
+        let withSignal = cases.compactMap { found in
+            found.bsn.map { Client(gemeente: found.gemeente, bsn: $0) }
+        }
+        return Set(found.map { Client(gemeente: $0.gemeente, bsn: $0.bsn) } + withSignal).sorted { left, right in
             (-money[left, default: 0], left.gemeente, left.bsn) < (-money[right, default: 0], right.gemeente, right.bsn)
         }
     }

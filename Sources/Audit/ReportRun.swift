@@ -54,7 +54,8 @@ public struct ReportRun: Sendable {
                 let writer = ReportWriter(
                     history: history, knowledge: knowledge, selection: selection, pseudonyms: pseudonyms,
                     context: try context(history),
-                    standing: try store.standing(history, knowledge, asOf: scope.asOf), folder: folder)
+                    standing: try store.standing(history, knowledge, asOf: scope.asOf), folder: folder,
+                    configuration: try store.judgingConfiguration(history, knowledge))
                 try writer.write(ReportParts(format))
                 try folder.publish()
             } catch {

@@ -3,6 +3,7 @@ import Explaining
 import IWmo
 import Oversight
 import Reports
+import RunConfiguration
 import Store
 
 /// Writes a report on a selection into a folder.
@@ -15,11 +16,14 @@ struct ReportWriter {
     let context: RunContext
     let standing: StandingExceptions
     let folder: OutputFolder
+    /// What the latest run judged with.
+    let configuration: Configuration
     private let explaining: LineExplaining
 
     init(
         history: any AdministrationHistory, knowledge: Knowledge, selection: LineSelection, pseudonyms: Pseudonyms?,
-        context: RunContext, standing: StandingExceptions, folder: OutputFolder
+        context: RunContext, standing: StandingExceptions, folder: OutputFolder,
+        configuration: Configuration
     ) {
         self.history = history
         self.knowledge = knowledge
@@ -27,6 +31,7 @@ struct ReportWriter {
         self.context = context
         self.standing = standing
         self.folder = folder
+        self.configuration = configuration
         explaining = LineExplaining(
             history: history, knowledge: knowledge, pseudonyms: pseudonyms, context: context, standing: standing)
     }
@@ -37,9 +42,13 @@ struct ReportWriter {
     func write(_ parts: ReportParts) throws {
         var report = HTMLReport()
         var figures = AuditFigures()
+        let knownUntil = try history.latestDay(knowledge) ?? context.peildatum
         var pages = AuditPagesWriter(
-            explaining: explaining, selection: selection, standing: standing, folder: folder,
-            knownUntil: try history.latestDay(knowledge) ?? context.peildatum)
+            explaining: explaining, selection: selection, standing: standing, folder: folder, knownUntil: knownUntil,
+            signals: SignalRun(
+                policy: SignalPolicy(), contracten: configuration.contracten, producten: configuration.producten,
+                uitzonderingen: configuration.uitzonderingen, peildatum: knownUntil, from: selection.from,
+                to: selection.to))
         let tables = try ReportTables(folder, context, parts)
         try history.lines(selection, knowledge) { audited in
             let line = try shown(audited.line)

@@ -47,6 +47,9 @@ enum AuditLabels {
         "disciplineTitle": Tekst(nl: "Start, pauze en stop", en: "Start, pause and stop"),
         "disciplineTable": Tekst(nl: "De aanbieders op volgorde", en: "The aanbieders in order"),
         "findingsTitle": Tekst(nl: "De grootste bevindingen", en: "The largest findings"),
+        "signalsTitle": Tekst(nl: "Signalen", en: "Signals"),
+        "contractTitle": Tekst(nl: "Gebruik van het contract", en: "Use of the contract"),
+        "notLookedFor": Tekst(nl: "Niet gezocht", en: "Not looked for"),
         "skippedTitle": Tekst(nl: "Niet gecontroleerd", en: "Not checked"),
         "downloadsTitle": Tekst(nl: "Bestanden", en: "Files"),
         "definitionsTitle": Tekst(nl: "Zo is er geteld", en: "How it was counted"),
@@ -82,6 +85,15 @@ enum AuditLabels {
                 + "de regel terug.",
             en: "The ten lines with most money for days without care. With the reference number the aanbieder finds "
                 + "the line."),
+        "signalsLead": Tekst(
+            nl: "Opvallend, maar geen oordeel: kijk ernaar of vraag ernaar.",
+            en: "Worth a look, but no verdict: look at it, or ask about it."),
+        "noSignals": Tekst(nl: "Geen gevallen.", en: "No cases."),
+        "nothingFound": Tekst(nl: "Gezocht en niets gevonden:", en: "Looked for, and nothing found:"),
+        "todo": Tekst(nl: "Wat te doen:", en: "What to do:"),
+        "contractLead": Tekst(
+            nl: "De streep is het plafond. Gearceerd is wat er bij dit tempo nog bij komt.",
+            en: "The line is the ceiling. Hatched is what is still to come at this pace."),
         "skippedLead": Tekst(
             nl: "Deze controles konden niet worden gedaan. Ze gelden dus niet als goedgekeurd.",
             en: "These checks could not be made. They do not count as passed."),
@@ -124,6 +136,11 @@ enum AuditLabels {
         "verdict": Tekst(nl: "Oordeel", en: "Verdict"),
         "reference": Tekst(nl: "Referentienummer", en: "Reference number"),
         "client": Tekst(nl: "Cliënt", en: "Client"),
+        "text": Tekst(nl: "Wat er opvalt", en: "What stands out"),
+        "ceiling": Tekst(nl: "Plafond", en: "Ceiling"),
+        "used": Tekst(nl: "Gebruikt", en: "Used"),
+        "forecast": Tekst(nl: "Verwacht", en: "Expected"),
+        "products": Tekst(nl: "Producten", en: "Products"),
         "file": Tekst(nl: "Bestand", en: "File"),
         "content": Tekst(nl: "Inhoud", en: "Content"),
         "toewijzing": Tekst(nl: "Toewijzing", en: "Toewijzing"),

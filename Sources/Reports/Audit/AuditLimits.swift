@@ -9,6 +9,10 @@ public enum AuditLimits {
     static let rules = 30
     /// Aanbieders per discipline measure.
     static let discipline = 25
+    /// Cases of one signal on the page of the region or a gemeente.
+    static let casesPerSignal = 5
+    /// Cases on the page of an aanbieder, and cases in all on the others.
+    static let cases = 100
     /// Client pages in a report.
     public static let clients = 500
     /// Rows in the table of a client.

@@ -40,6 +40,7 @@ struct AuditPage {
         values["aanbiedersPart"] = ranking(figures.aanbieders(part).map { .aanbieder($0.aanbieder, $0.totals) })
         values["gemeentenPart"] = ranking(figures.gemeenten(part).map { .gemeente($0.gemeente, $0.totals) })
         values["disciplinePart"] = disciplinePart
+        values["signalsPart"] = signalsPart(limit: AuditLimits.cases, each: AuditLimits.casesPerSignal)
         values["skippedPart"] = skippedPart
         values["downloadsPart"] = downloadsPart { $0.gemeente == nil && $0.aanbieder == nil }
         return finished(values)
@@ -51,6 +52,7 @@ struct AuditPage {
             opening: opening(subject: say("In gemeente \(name(gemeente: code))", "In gemeente \(name(gemeente: code))"))
         )
         values["aanbiedersPart"] = ranking(figures.aanbieders(part).map { .aanbieder($0.aanbieder, $0.totals) })
+        values["signalsPart"] = signalsPart(limit: AuditLimits.cases, each: AuditLimits.casesPerSignal)
         values["downloadsPart"] = downloadsPart { $0.gemeente == code }
         return finished(values)
     }
@@ -62,6 +64,8 @@ struct AuditPage {
         values["findingsPart"] = findingsPart(code)
         values["gemeentenPart"] = ranking(figures.gemeenten(part).map { .gemeente($0.gemeente, $0.totals) })
         values["standingPart"] = standingPart(code)
+        values["signalsPart"] = signalsPart(limit: AuditLimits.cases, each: AuditLimits.cases)
+        values["contractPart"] = contractPart(code)
         values["downloadsPart"] = downloadsPart { $0.aanbieder == code }
         return finished(values)
     }
@@ -96,7 +100,8 @@ struct AuditPage {
             ("aanbiedersPart", "aanbieders", "aanbiedersTitle"), ("monthsPart", "maanden", "monthsTitle"),
             ("gapRulesPart", "zorggaten", "gapRulesTitle"), ("gemeentenPart", "gemeenten", "gemeentenTitle"),
             ("standingPart", "berichten", "disciplineTitle"), ("disciplinePart", "berichten", "disciplineTitle"),
-            ("findingsPart", "bevindingen", "findingsTitle"), ("rejectingRulesPart", "afgewezen", "rejectingTitle"),
+            ("findingsPart", "bevindingen", "findingsTitle"), ("signalsPart", "signalen", "signalsTitle"),
+            ("contractPart", "contract", "contractTitle"), ("rejectingRulesPart", "afgewezen", "rejectingTitle"),
             ("skippedPart", "overgeslagen", "skippedTitle"), ("downloadsPart", "bestanden", "downloadsTitle"),
         ]
         return values.merging([

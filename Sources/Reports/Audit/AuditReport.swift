@@ -12,6 +12,8 @@ public struct AuditReport: Sendable {
     public var discipline: [String: Discipline]
     /// The findings with most money by aanbieder, largest first.
     public var findings: [String: [AuditFinding]]
+    /// Nil when nobody looked for them.
+    public var signals: AuditSignals?
     /// Files that lie beside the pages, in the order in which they are named.
     public var downloads: [AuditDownload]
     /// Clients that were named and have no page, because there is room for so many.

@@ -67,6 +67,12 @@ enum AuditStylesheet {
         .grid { stroke: var(--line); stroke-width: 1; }
         .tick { font-size: 11px; fill: var(--soft); font-variant-numeric: tabular-nums; }
         .year { font-weight: 600; }
+        .signal > summary { grid-template-columns: 1rem 1fr auto; }
+        .signal .inside { padding: .6rem .75rem; } .signal .inside p { max-width: 46rem; }
+        .cases { list-style: none; margin: 0; padding: 0; }
+        .cases li { padding: .6rem .75rem; border-top: 1px solid var(--line); display: grid;
+          grid-template-columns: minmax(12rem, 18rem) 1fr auto; gap: .15rem 1.5rem; }
+        .cases .who small { overflow-wrap: anywhere; } .cases .amount { text-align: right; white-space: nowrap; }
         .measure { display: grid; grid-template-columns: minmax(15rem, 24rem) 1fr; gap: .25rem 2.5rem;
           padding: 1.1rem 0; border-top: 1px solid var(--line); }
         .measure h3, .assigned h3 { margin: 0 0 .15rem; } .assigned { margin-top: 1.75rem; }
@@ -115,7 +121,7 @@ enum AuditStylesheet {
         }
         @media (max-width: 62rem) { .measure { grid-template-columns: minmax(0, 1fr); } }
         @media (max-width: 46rem) {
-          .files li { grid-template-columns: 1fr; }
+          .files li, .cases li { grid-template-columns: minmax(0, 1fr); } .cases .amount { text-align: left; }
           .finding, figure.client { padding: .75rem; }
           .outcome-tag { margin-left: 0; width: 100%; }
           div.uitleg { padding-left: .6rem; }

@@ -10,6 +10,8 @@ public enum AuditTable: String, Sendable, CaseIterable {
     case rules = "cijfers-controles.csv"
     /// Start, pause and stop messages by aanbieder.
     case discipline = "discipline.csv"
+    /// Every case of every signal.
+    case signals = "signalen.csv"
 
     public var fileName: String { rawValue }
 
@@ -25,6 +27,8 @@ public enum AuditTable: String, Sendable, CaseIterable {
             Tekst(
                 nl: "Start-, pauze- en stopberichten per aanbieder, met de mediaan",
                 en: "Start, pause and stop messages by aanbieder, with the median")
+        case .signals:
+            Tekst(nl: "Alle gevallen van alle signalen", en: "Every case of every signal")
         }
     }
 
@@ -35,6 +39,7 @@ public enum AuditTable: String, Sendable, CaseIterable {
             case .figures: Self.figureRows(report)
             case .rules: Self.ruleRows(report)
             case .discipline: Self.disciplineRows(report)
+            case .signals: Self.signalRows(report)
             }
         return "\u{FEFF}" + rows.map { $0.joined(separator: ";") + "\r\n" }.joined()
     }
@@ -92,6 +97,32 @@ public enum AuditTable: String, Sendable, CaseIterable {
                         TableCell.number(tally.aantal), TableCell.euro(tally.bedrag),
                     ]
                 }
+            }
+    }
+
+    private static func signalRows(_ report: AuditReport) -> [[String]] {
+        let context = report.context
+        let language = context.language
+        let head = [
+            Tekst(nl: "signaal", en: "signal"), Tekst(nl: "titel", en: "title"), Tekst(nl: "gemeente", en: "gemeente"),
+            Tekst(nl: "aanbieder", en: "aanbieder"), Tekst(nl: "client", en: "client"),
+            Tekst(nl: "toewijzingnummer", en: "toewijzing number"), Tekst(nl: "declaratie", en: "declaration"),
+            Tekst(nl: "eerste dag", en: "first day"), Tekst(nl: "laatste dag", en: "last day"),
+            Tekst(nl: "bedrag", en: "amount"), Tekst(nl: "wat er opvalt", en: "what stands out"),
+            Tekst(nl: "geaccepteerd door", en: "accepted by"),
+        ].map { TableCell.text($0[language]) }
+        return [head]
+            + (report.signals?.cases ?? []).map { entry in
+                let found = entry.found
+                return [
+                    TableCell.text(found.signal),
+                    TableCell.text(SignalCatalogue[id: found.signal]?.title[language] ?? ""),
+                ] + names(Relation(gemeente: found.gemeente, aanbieder: found.aanbieder), context) + [
+                    TableCell.text(entry.client), TableCell.number(found.toewijzingNummer),
+                    TableCell.text(found.declaratieNummer ?? ""), TableCell.day(found.periode.first),
+                    TableCell.day(found.periode.last), TableCell.euro(found.bedrag),
+                    TableCell.text(found.tekst[language]), TableCell.text(found.uitzondering?.door ?? ""),
+                ]
             }
     }
 

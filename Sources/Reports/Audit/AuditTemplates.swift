@@ -19,7 +19,7 @@ enum AuditTemplates {
         "ruleHead": ruleHead, "ruleLine": ruleLine, "legend": legend, "gapRules": gapRules,
         "rejectingRules": rejectingRules, "ruleTable": ruleTable, "months": months, "monthCells": monthCells,
         "discipline": discipline, "standing": standing, "findings": findings, "skipped": skipped,
-        "downloads": downloads, "client": client,
+        "downloads": downloads, "client": client, "signals": signals, "contract": contract,
     ]
 
     private static let frame = """
@@ -58,6 +58,8 @@ enum AuditTemplates {
         {{#standingPart}}{{> standing}}{{/standingPart}}
         {{#disciplinePart}}{{> discipline}}{{/disciplinePart}}
         {{#findingsPart}}{{> findings}}{{/findingsPart}}
+        {{#signalsPart}}{{> signals}}{{/signalsPart}}
+        {{#contractPart}}{{> contract}}{{/contractPart}}
         {{#rejectingRulesPart}}{{> rejectingRules}}{{/rejectingRulesPart}}
         {{#skippedPart}}{{> skipped}}{{/skippedPart}}
         {{#downloadsPart}}{{> downloads}}{{/downloadsPart}}
