@@ -37,7 +37,7 @@ let package = Package(
         // Reading, schema validation and writing of XML messages.
         .target(name: "Messages", dependencies: ["CLibXML2", "CLibCrypto", "IWmo", "Rules", "CareTimeline"]),
         // pauzewacht.yaml, contract register, product list.
-        .target(name: "RunConfiguration", dependencies: ["Yams", "IWmo", "Rules", "CareTimeline"]),
+        .target(name: "RunConfiguration", dependencies: ["Yams", "Oversight", "IWmo", "Rules", "CareTimeline"]),
         // What a contract manager looks at: dossiers, signals, money, discipline. Knows nothing of files or SQL.
         .target(name: "Oversight", dependencies: ["Rules", "IWmo", "CareTimeline"]),
         // The administration: one SQLite file behind a protocol.
@@ -79,7 +79,8 @@ let package = Package(
         .executableTarget(
             name: "pauzewacht",
             dependencies: [
-                "Audit", "BatchRun", "Generation", "Reports", "Rules", "Messages", "RunConfiguration", "IWmo",
+                "Audit", "BatchRun", "Generation", "Reports", "Oversight", "Rules", "Messages", "RunConfiguration",
+                "IWmo",
                 "CareTimeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -118,7 +119,8 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .testTarget(
-            name: "RunConfigurationTests", dependencies: ["RunConfiguration", "Rules", "IWmo", "CareTimeline"]),
+            name: "RunConfigurationTests",
+            dependencies: ["RunConfiguration", "Oversight", "Rules", "IWmo", "CareTimeline"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Oversight", "Workbooks", "Rules", "IWmo", "CareTimeline"]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "Rules", "IWmo", "CareTimeline"]),

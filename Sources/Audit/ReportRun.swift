@@ -81,7 +81,8 @@ public struct ReportRun: Sendable {
             geaccepteerdeSignalen: try signalen.filter { $0.uitzondering != nil }.map { try reported($0, history) })
         context.audit = scope
         context.overgeslagen = SkippedChecks.of(
-            try store.judgingConfiguration(history, knowledge), zonderVerzoeken: [], language)
+            try store.judgingConfiguration(history, knowledge), gemeenten: scope.gemeente.map { [$0] },
+            zonderVerzoeken: [], language)
         return context
     }
 

@@ -154,12 +154,7 @@ private struct LineJudge {
                 facts.levering = try administration.levering(prestatie.toewijzingNummer)
                 facts.debetten = try administration.debetten(op: prestatie.toewijzingNummer)
             }
-            facts.contract =
-                context.configuration.contracten?.afspraak(
-                    gemeente: gemeente, aanbieder: aanbieder, prestatie: prestatie) ?? .onbekend
-            facts.staatInProductlijst = context.staatInProductlijst(
-                Product(categorie: prestatie.productCategorie, code: prestatie.productCode),
-                on: prestatie.productPeriode.begindatum)
+            facts.addAgreements(of: gemeente, context.configuration)
             facts.uitzonderingen = context.uitzonderingen(
                 gemeente, aanbieder, prestatie, declaratieNummer: kop.declaratieNummer)
         }

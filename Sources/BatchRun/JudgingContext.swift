@@ -37,9 +37,17 @@ struct JudgingContext {
     }
 
     /// Nil without a product list or without a code: the check cannot be made.
-    func staatInProductlijst(_ product: Product?, on day: Day) -> Bool? {
-        guard let list = configuration.producten, let product, let code = product.code else { return nil }
-        return list.contains(categorie: product.categorie, code: code, on: day)
+    /// Nil too where the gemeente rejects nothing for it.
+    func staatInProductlijst(_ product: Product?, of gemeente: String, on day: Day) -> Bool? {
+        guard configuration.isProductlijstBindend(for: gemeente) else { return nil }
+        return configuration.staatInProductlijst(product, on: day)
+    }
+
+    /// Those of this run's messages, and those that the configuration names.
+    func gemeenten() throws -> [String] {
+        var gemeenten = Set(configuration.gemeenten.keys)
+        try session.messages(of: run) { gemeenten.insert($0.message.gemeente) }
+        return gemeenten.sorted()
     }
 
     /// Gemeenten that sent a WMO301 in this run and of which no request was ever seen: what TR379 asks was not checked

@@ -164,7 +164,8 @@ struct OutcomeWriter {
                     client: pseudonyms.pseudonym(for: $0.bsn), begindatum: $0.begindatum)
             },
             overgeslagen: SkippedChecks.of(
-                configuration, zonderVerzoeken: try context.gemeentenWithoutRequests(), language),
+                configuration, gemeenten: try context.gemeenten(),
+                zonderVerzoeken: try context.gemeentenWithoutRequests(), language),
             afwijkingen: try departures(),
             geaccepteerdeSignalen: try signalen.filter { $0.uitzondering != nil }.map(reported))
     }
@@ -176,12 +177,9 @@ struct OutcomeWriter {
             tekst: signaal.tekst[language], uitzondering: try signaal.uitzondering.map { try mask.hide($0) })
     }
 
-    /// Gemeenten whose policy rejects 3.x lines on care gaps, which OP364 forbids: those of this run's messages, and
-    /// those that the configuration names.
+    /// Gemeenten whose policy rejects 3.x lines on care gaps, which OP364 forbids.
     private func departures() throws -> [Beleidsafwijking] {
-        var gemeenten = Set(context.configuration.gemeenten.keys)
-        try session.messages(of: run) { gemeenten.insert($0.message.gemeente) }
-        return gemeenten.sorted().compactMap { gemeente in
+        try context.gemeenten().compactMap { gemeente in
             let policy = context.configuration.policy(for: gemeente, .iwmo3)
             guard policy.rejects else { return nil }
             let rules = ZorggatRegel.allCases.filter { $0 != .melding && policy.keuze(for: $0) == .reject }
@@ -202,11 +200,12 @@ enum UnhandledMessage {
             + "out of the inbox.")
 }
 
-/// Checks that could not be made for lack of a source.
+/// Checks that could not be made for lack of a source, or that a gemeente lets reject nothing.
 public enum SkippedChecks {
-    /// `zonderVerzoeken`: gemeenten with toewijzingen in this run of which no request is known.
+    /// `gemeenten`: those it is about; nil: all there are. `zonderVerzoeken`: gemeenten with toewijzingen in this run of
+    /// which no request is known.
     public static func of(
-        _ configuration: Configuration, zonderVerzoeken: [String], _ language: Language
+        _ configuration: Configuration, gemeenten: [String]?, zonderVerzoeken: [String], _ language: Language
     ) -> [OvergeslagenControle] {
         var skipped: [OvergeslagenControle] = []
         func skip(_ regel: String, nl: String, en: String) {
@@ -216,11 +215,21 @@ public enum SkippedChecks {
             skip(
                 "TR418", nl: "Er is geen contractregister opgegeven; tarieven zijn niet met het contract vergeleken.",
                 en: "No contract register was given; tariffs were not compared with the contract.")
+        } else if let tolerant = tolerant(configuration, gemeenten, where: configuration.isTariefBindend) {
+            skip(
+                "TR418",
+                nl: "Niet afgekeurd op een ander tarief dan afgesproken bij \(tolerant.nl) (keuze bij signaal CT003).",
+                en: "Nothing rejected for another tariff than agreed at \(tolerant.en) (choice at signal CT003).")
         }
         if configuration.producten == nil {
             skip(
                 "TR381", nl: "Er is geen productlijst opgegeven; productcodes zijn niet gecontroleerd.",
                 en: "No product list was given; product codes were not checked.")
+        } else if let tolerant = tolerant(configuration, gemeenten, where: configuration.isProductlijstBindend) {
+            skip(
+                "TR381",
+                nl: "Niet afgekeurd op een product buiten de lijst bij \(tolerant.nl) (keuze bij signaal CT004).",
+                en: "Nothing rejected for a product that is not listed at \(tolerant.en) (choice at signal CT004).")
         }
         if !zonderVerzoeken.isEmpty {
             let gemeenten = zonderVerzoeken.joined(separator: ", ")
@@ -234,5 +243,20 @@ public enum SkippedChecks {
                     + "checked there.")
         }
         return skipped
+    }
+
+    /// The gemeenten of which a rule rejects nothing; nil when there are none.
+    private static func tolerant(
+        _ configuration: Configuration, _ gemeenten: [String]?, where isBindend: (String) -> Bool
+    ) -> Tekst? {
+        let named = (gemeenten ?? configuration.gemeenten.keys.sorted()).filter { !isBindend($0) }
+        var names = named.map { Tekst(nl: $0, en: $0) }
+        // No gemeente has an empty code: it gets what holds for a gemeente that is not named.
+        if gemeenten == nil, !isBindend("") {
+            names.append(Tekst(nl: "elke andere gemeente", en: "every other gemeente"))
+        }
+        guard !names.isEmpty else { return nil }
+        return Tekst(
+            nl: names.map(\.nl).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
     }
 }

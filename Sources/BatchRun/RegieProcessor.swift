@@ -79,7 +79,8 @@ struct RegieProcessor {
                 product: product, bsn: message.client.bsn, aanbieder: message.header.aanbieder,
                 toewijzing: try staging.toewijzing(product.toewijzingNummer),
                 levering: try staging.levering(product.toewijzingNummer),
-                staatInProductlijst: context.staatInProductlijst(product.product, on: product.begindatum))
+                staatInProductlijst: context.staatInProductlijst(
+                    product.product, of: message.header.gemeente, on: product.begindatum))
             broken[index] = StartJudge.broken(by: facts)
             guard broken[index].isEmpty, let nummer = product.toewijzingNummer else { continue }
             let start = BekendeStart(
@@ -103,7 +104,8 @@ struct RegieProcessor {
                 product: product, bsn: message.client.bsn, aanbieder: message.header.aanbieder,
                 toewijzing: try staging.toewijzing(product.toewijzingNummer),
                 levering: try staging.levering(product.toewijzingNummer),
-                staatInProductlijst: context.staatInProductlijst(product.product, on: product.begindatum))
+                staatInProductlijst: context.staatInProductlijst(
+                    product.product, of: message.header.gemeente, on: product.begindatum))
             broken[index] = StopJudge.broken(by: facts)
             guard broken[index].isEmpty, let nummer = product.toewijzingNummer else { continue }
             let stop = BekendeStop(

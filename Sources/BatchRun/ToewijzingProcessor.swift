@@ -50,7 +50,8 @@ struct ToewijzingProcessor {
             bekend: try administration.toewijzing(product.toewijzingNummer)?.stand,
             heeftGeaccepteerdePrestaties: try product.isVervallen
                 && !administration.debetten(op: product.toewijzingNummer).isEmpty,
-            staatInProductlijst: context.staatInProductlijst(product.product, on: product.ingangsdatum),
+            staatInProductlijst: context.staatInProductlijst(
+                product.product, of: message.header.gemeente, on: product.ingangsdatum),
             verzoek: verzoek)
     }
 

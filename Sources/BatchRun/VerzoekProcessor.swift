@@ -68,7 +68,7 @@ struct VerzoekProcessor {
                         product.referentieAanbieder, aanbieder: header.aanbieder
                     ).verzoek != nil,
                     staatInProductlijst: context.staatInProductlijst(
-                        product.product, on: product.toewijzingIngangsdatum)))
+                        product.product, of: header.gemeente, on: product.toewijzingIngangsdatum)))
         }
         let broken = client + producten.flatMap { $0 }
         guard broken.isEmpty else {
@@ -113,7 +113,8 @@ struct VerzoekProcessor {
                 .verzoek != nil,
             toewijzingen: try nummers.compactMap { try administration.toewijzing($0, bekendOp: dag) },
             staanInProductlijst: verzoek.nieuweProducten.map { product in
-                context.staatInProductlijst(product.product, on: product.gewensteIngangsdatum)
+                context.staatInProductlijst(
+                    product.product, of: verzoek.header.gemeente, on: product.gewensteIngangsdatum)
             })
     }
 

@@ -73,14 +73,7 @@ public final class Explainer {
         if let uitzondering = line.uitzondering, let regel = line.zorggat?.regel {
             facts.uitzonderingen = [regel: uitzondering]
         }
-        facts.contract =
-            configuration.contracten?.afspraak(gemeente: line.gemeente, aanbieder: aanbieder, prestatie: prestatie)
-            ?? .onbekend
-        facts.staatInProductlijst = configuration.producten.map { list in
-            list.contains(
-                categorie: prestatie.productCategorie, code: prestatie.productCode,
-                on: prestatie.productPeriode.begindatum)
-        }
+        facts.addAgreements(of: line.gemeente, configuration)
         return facts
     }
 

@@ -145,9 +145,12 @@ public struct ContractAfspraak: Hashable, Sendable {
     }
 
     public var tarief: Tarief
+    /// False when the gemeente rejects nothing for another tariff than the agreed one.
+    public var isBindend: Bool
 
-    public init(tarief: Tarief) {
+    public init(tarief: Tarief, isBindend: Bool = true) {
         self.tarief = tarief
+        self.isBindend = isBindend
     }
 
     public static let onbekend = ContractAfspraak(tarief: .onbekend)

@@ -15,14 +15,16 @@ enum ProductInLijst {
                     die lijst staat niet in de berichten maar in de configuratie. Zonder lijst, en voor een \
                     product zonder code, geldt deze regel niet. Voorbeeld: staat 02A05 in de lijst bij categorie \
                     02, dan is 03 met 02A05 fout. De afzender corrigeert categorie of code; ontbreekt een \
-                    afgesproken product in de lijst, dan vult de gemeente de lijst aan.
+                    afgesproken product in de lijst, dan vult de gemeente de lijst aan. Een gemeente kan kiezen \
+                    hier niet op af te keuren (signaal CT004).
                     """,
                 en: """
                     Each product code belongs to one category. Gemeente and aanbieders agree which list holds; the \
                     list is not in the messages but in the configuration. Without a list, and for a product \
                     without code, this rule does not apply. Example: when 02A05 stands in the list under category \
                     02, 03 with 02A05 is wrong. The sender corrects category or code; when an agreed product is \
-                    missing from the list, the gemeente adds it.
+                    missing from the list, the gemeente adds it. A gemeente can choose to reject nothing for \
+                    this (signal CT004).
                     """),
             retourcode: "S329", source: "iWmo 3.2 rule TR381")
     }
@@ -41,6 +43,15 @@ enum ProductInLijst {
         static func of(categorie: String, code: String, isListed: Bool?) -> Applicability<Lookup> {
             isListed.map { .applies(Lookup(categorie: categorie, code: code, isListed: $0)) }
                 ?? .notApplicable(Absence.productlijst)
+        }
+
+        @Sendable static func of(_ facts: PrestatieFacts) -> Applicability<Lookup> {
+            guard facts.isProductlijstBindend || facts.staatInProductlijst == nil else {
+                return .notApplicable(Absence.bindendeProductlijst)
+            }
+            return of(
+                categorie: facts.prestatie.productCategorie, code: facts.prestatie.productCode,
+                isListed: facts.staatInProductlijst)
         }
 
         var text: Tekst {
@@ -67,12 +78,16 @@ extension PrestatieChecks {
                 nl: "Een regel met code 02A05, terwijl er geen productlijst is.",
                 en: "A line with code 02A05, while there is no product list."
             ) { $0.staatInProductlijst = nil },
+            .nearMiss(
+                nl:
+                    "Een regel met een code die niet in de lijst staat, bij een gemeente die daarop niet afkeurt (CT004).",
+                en: "A line with a code that is not listed, of a gemeente that rejects nothing for that (CT004)."
+            ) { facts in
+                facts.staatInProductlijst = false
+                facts.isProductlijstBindend = false
+            },
         ],
-        numbers: { facts in
-            ProductInLijst.Lookup.of(
-                categorie: facts.prestatie.productCategorie, code: facts.prestatie.productCode,
-                isListed: facts.staatInProductlijst)
-        },
+        numbers: ProductInLijst.Lookup.of,
         isBroken: { !$0.isListed }, figures: { $0.text })
 }
 

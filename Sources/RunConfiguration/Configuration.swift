@@ -1,5 +1,6 @@
 import CareTimeline
 import IWmo
+import Oversight
 import Rules
 
 /// The choices of a region: care-gap policy per gemeente, contract register, product list and exceptions.
@@ -12,11 +13,17 @@ public struct Configuration: Sendable {
         public var origins: [PolicyChoice: PolicyOrigin] = [:]
         /// Months after receipt of a 307 in which the own contribution is corrected.
         public var correctieMaand: Int
+        /// Choices and thresholds of the signals.
+        public var signalen: SignalSettings
 
-        public init(naam: String? = nil, policies: [ReleaseFamily: ZorggatPolicy], correctieMaand: Int) {
+        public init(
+            naam: String? = nil, policies: [ReleaseFamily: ZorggatPolicy], correctieMaand: Int,
+            signalen: SignalSettings = SignalSettings()
+        ) {
             self.naam = naam
             self.policies = policies
             self.correctieMaand = correctieMaand
+            self.signalen = signalen
         }
 
         public static let standard = Settings(
@@ -81,5 +88,10 @@ public struct Configuration: Sendable {
 
     public func policy(for gemeente: String, _ family: ReleaseFamily) -> ZorggatPolicy {
         settings(for: gemeente).policy(for: family)
+    }
+
+    /// The choices about signals, as `SignalRun` wants them.
+    public var signalPolicy: SignalPolicy {
+        SignalPolicy(standaard: standaard.signalen, gemeenten: gemeenten.mapValues(\.signalen))
     }
 }

@@ -6,7 +6,7 @@ import Yams
 
 /// Reads pauzewacht.yaml. Every key, value and code must be known: nothing is ever ignored.
 public struct ConfigurationFile {
-    private let path: String
+    let path: String
     private let texts: ConfigurationTexts
 
     public static func load(path: String) throws(ConfigurationError) -> Configuration {
@@ -119,7 +119,9 @@ public struct ConfigurationFile {
     private func settings(
         _ node: Node, over base: Configuration.Settings, isGemeente: Bool
     ) throws(ConfigurationError) -> Configuration.Settings {
-        let keys = ["start", "gap", "partial", "month", "retourcode", "eigenBijdrage"] + (isGemeente ? ["naam"] : [])
+        let keys =
+            ["start", "gap", "partial", "month", "retourcode", "eigenBijdrage", "signalen"]
+            + (isGemeente ? ["naam"] : [])
         let entries = try mapping(node, keys: keys)
         var settings = base
         settings.naam =
@@ -143,6 +145,7 @@ public struct ConfigurationFile {
         }
         if let node = entries["retourcode"] { try retourcodes(node, into: &settings) }
         if let node = entries["eigenBijdrage"] { settings.correctieMaand = try correctieMaand(node) }
+        if let node = entries["signalen"] { try signalen(node, into: &settings.signalen) }
         return settings
     }
 
@@ -153,9 +156,7 @@ public struct ConfigurationFile {
     ) throws(ConfigurationError) {
         for (family, value) in try perFamily(node) {
             let text = try scalar(value)
-            // YAML 1.1 reads a bare `off` as the boolean false.
-            let spelled = ["false", "False", "FALSE", "Off", "OFF"].contains(text) ? "off" : text
-            guard let choice = ZorggatKeuze(rawValue: spelled), allowed.contains(choice) else {
+            guard let choice = ZorggatKeuze(rawValue: Self.choice(text)), allowed.contains(choice) else {
                 throw unknown(value, text, allowed: allowed.map(\.rawValue))
             }
             settings.policies[family]?[keyPath: field] = choice
@@ -200,99 +201,5 @@ public struct ConfigurationFile {
                 en: "The key file \(path) has \(data.count) bytes; at least 32 are needed.")
         }
         return [UInt8](data)
-    }
-}
-
-// MARK: - YAML nodes
-
-extension ConfigurationFile {
-    private typealias Entries = [String: Node]
-
-    /// The entries of a mapping, each key known and given once.
-    private func mapping(_ node: Node, keys: [String]) throws(ConfigurationError) -> Entries {
-        guard let pairs = node.mapping else {
-            throw error(
-                node, nl: "Hier wordt een groep verwacht met: \(keys.joined(separator: ", ")).",
-                en: "A group is expected here with: \(keys.joined(separator: ", ")).")
-        }
-        var entries: Entries = [:]
-        for (key, value) in pairs {
-            let name = try scalar(key)
-            guard keys.contains(name) else { throw unknown(key, name, allowed: keys) }
-            guard entries[name] == nil else {
-                throw error(key, nl: "\(name) staat er twee keer.", en: "\(name) stands here twice.")
-            }
-            entries[name] = value
-        }
-        return entries
-    }
-
-    private func perFamily(_ node: Node) throws(ConfigurationError) -> [(ReleaseFamily, Node)] {
-        let entries = try mapping(node, keys: ReleaseFamily.allCases.map(\.rawValue))
-        return ReleaseFamily.allCases.compactMap { family in entries[family.rawValue].map { (family, $0) } }
-    }
-
-    private func scalar(_ node: Node) throws(ConfigurationError) -> String {
-        guard let scalar = node.scalar else {
-            throw error(node, nl: "Hier wordt een enkele waarde verwacht.", en: "A single value is expected here.")
-        }
-        return scalar.string
-    }
-
-    /// Codes such as "0479" must be quoted: YAML reads a bare 0479 as a number.
-    private func quotedCode(_ node: Node, of kind: String) throws(ConfigurationError) -> String {
-        let text = try scalar(node)
-        guard node.scalar?.style == .doubleQuoted || node.scalar?.style == .singleQuoted else {
-            throw error(
-                node, nl: "Zet de code van de \(kind) tussen aanhalingstekens: \"\(text)\".",
-                en: "Put the \(kind) code between quotes: \"\(text)\".")
-        }
-        return text
-    }
-
-    private func isEmpty(_ node: Node) -> Bool { node.scalar.map { $0.string.isEmpty } ?? false }
-
-    /// A path in the configuration is relative to the configuration file.
-    private func sibling(_ node: Node) throws(ConfigurationError) -> String {
-        let name = try scalar(node)
-        guard !name.isEmpty else {
-            throw error(node, nl: "Hier wordt een bestandsnaam verwacht.", en: "A file name is expected here.")
-        }
-        return beside(name)
-    }
-
-    private func beside(_ name: String) -> String {
-        URL(fileURLWithPath: name, relativeTo: URL(fileURLWithPath: path).deletingLastPathComponent()).path
-    }
-
-    private func unknown(_ node: Node, _ text: String, allowed: [String]) -> ConfigurationError {
-        let list = allowed.joined(separator: ", ")
-        return error(
-            node, nl: "Onbekend: \"\(text)\". Mogelijk zijn: \(list).",
-            en: "Unknown: \"\(text)\". Possible are: \(list).")
-    }
-
-    private func error(_ node: Node?, nl: String, en: String) -> ConfigurationError {
-        let position = node?.mark.map { Position(line: $0.line, column: $0.column) }
-        return ConfigurationError(file: path, position: position, message: Tekst(nl: nl, en: en))
-    }
-
-    private func failure(_ error: YamlError) -> ConfigurationError {
-        var position: Position?
-        switch error {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-            position = Position(line: mark.line, column: mark.column)
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            let keys = duplicates.sorted().joined(separator: ", ")
-            return ConfigurationError(
-                file: path, position: Position(line: context.mark.line, column: context.mark.column),
-                message: Tekst(nl: "In deze groep staat twee keer: \(keys).", en: "Twice in this group: \(keys)."))
-        default: break
-        }
-        return ConfigurationError(
-            file: path, position: position,
-            message: Tekst(
-                nl: "Dit is geen geldige YAML; kijk naar inspringing, aanhalingstekens en accolades.",
-                en: "This is not valid YAML; look at indentation, quotes and braces."))
     }
 }

@@ -70,6 +70,68 @@ struct DeclaratiePolicyTests {
         #expect(night.verdict(on: "R2") == "afgewezen S329")
     }
 
+    /// R1: minutes of April with the tariff and the amount of another hour tariff than the agreed 58.70. R2: minutes
+    /// whose amount no hour tariff explains. R3: hours with another tariff than the agreed 10.00.
+    private static func otherTariffs() -> Message {
+        func minutes(_ referentie: String, bedrag: Int) -> Prestatie {
+            var line = Sample.prestatie(
+                referentie, 20071, April.product, "2023-0\(referentie == "R1" ? "4" : "5")-01",
+                "2023-0\(referentie == "R1" ? "4-30" : "5-31")", 90, .minuut, tarief: 97)
+            line.ingediendBedrag.bedrag = bedrag
+            return line
+        }
+        let hours = Sample.prestatie(
+            "R3", 20072, April.otherProduct, "2023-04-01", "2023-04-30", 8, .uur, tarief: 1100)
+        return April.declaratie(
+            "D1", maand: "2023-05",
+            (April.bsn, [minutes("R1", bedrag: 8730), minutes("R2", bedrag: 9999), hours]))
+    }
+
+    @Test(
+        "CT003: flag and off accept another tariff that explains its amount; reject refuses it",
+        arguments: [
+            ("reject", ["afgewezen 0611 9346", "afgewezen 0611 9346", "afgewezen 0611"]),
+            ("flag", ["toegekend", "afgewezen 9346", "toegekend"]),
+            ("off", ["toegekend", "afgewezen 9346", "toegekend"]),
+        ])
+    func otherTariff(choice: String, verdicts: [String]) throws {
+        let folder = try NightFolder()
+        let configuration = try folder.configuration(
+            yaml: "contracten: contracten.csv\ngemeenten:\n  \"0479\": {signalen: {CT003: \(choice)}}\n",
+            files: ["contracten.csv": Self.contracten])
+        let night = try folder.run(
+            on: "2023-06-06", April.before + [Self.otherTariffs()], configuration: configuration)
+        #expect(["R1", "R2", "R3"].map { night.verdict(on: $0) } == verdicts)
+        let summary = try night.text("samenvatting.json")
+        #expect(summary.contains("Niet afgekeurd op een ander tarief dan afgesproken bij 0479") == (choice != "reject"))
+    }
+
+    @Test(
+        "CT004: with flag and off TR381 refuses neither toewijzing nor line", arguments: ["reject", "flag", "off"])
+    func notListed(choice: String) throws {
+        let folder = try NightFolder()
+        let configuration = try folder.configuration(
+            yaml: "producten: producten.csv\nstandaard: {signalen: {CT004: \(choice)}}\n",
+            files: [
+                "producten.csv": """
+                productcategorie;productcode;omschrijving;variant;eenheid;vereist;max_maanden;ingang;einde
+                02;02A06;Begeleiding;inspanning;04;;;;2023-03-31
+
+                """
+            ])
+        let night = try folder.run(
+            on: "2023-06-06",
+            April.before + [
+                April.declaratie("D1", (April.bsn, [April.uren("R1", 20071, 10), April.uren("R2", 20072, 5)]))
+            ], configuration: configuration)
+        let isRejecting = choice == "reject"
+        #expect(night.status(of: "T1") == (isRejecting ? "afgekeurd 4 S329" : "verwerkt"))
+        #expect((night.status(of: "S1") == "verwerkt") == !isRejecting)
+        #expect(night.verdict(on: "R2") == (isRejecting ? "afgewezen 0233" : "toegekend"))
+        let summary = try night.text("samenvatting.json")
+        #expect(summary.contains("Niet afgekeurd op een product buiten de lijst bij 0479") == !isRejecting)
+    }
+
     // MARK: Policy
 
     @Test("a gemeente that rejects on care gaps, with a return code of its own")

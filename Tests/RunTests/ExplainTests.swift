@@ -49,6 +49,33 @@ struct ExplainTests {
         #expect(count > 20)
     }
 
+    @Test(
+        "where every agreed tariff is a cent off: the night and the explanation agree, whatever the gemeente chose",
+        arguments: ["reject", "flag", "off"])
+    func otherTariff(choice: String) throws {
+        let job = try GoldenRegion.job()
+        let (yaml, register) = (job.folder.at("pauzewacht.yaml"), job.folder.at("contracten.csv"))
+        try job.folder.write(
+            try Shell.text(of: yaml).replacingOccurrences(
+                of: "standaard:\n", with: "standaard:\n  signalen: {CT003: \(choice)}\n"), to: "pauzewacht.yaml")
+        try job.folder.write(
+            try Shell.text(of: register).replacingOccurrences(of: "0;2025-01-01", with: "1;2025-01-01"),
+            to: "contracten.csv")
+        try job.run(inbox: "nacht-1", outcome: "uit")
+        let lines = try job.oordelen("uit")
+        #expect(lines.contains { $0.texts("regels").contains("TR418") } == (choice == "reject"))
+        var reasons = 0
+        for line in lines {
+            let explained = try Self.parsed(try Self.explanations(job, "--format", "json", Self.name(line)))
+            let own = try #require(
+                explained.first { $0["declaratieNummer"] as? String == line.text("declaratieNummer") })
+            #expect(own["nagerekend"] as? String == "gelijk", "\(Self.name(line))")
+            #expect(own["gebrokenRegels"] as? [String] == line.texts("regels"))
+            reasons += "\(own)".contains("signaal CT003") ? 1 : 0
+        }
+        #expect((reasons > 0) == (choice != "reject"))
+    }
+
     @Test("an accepted finding is explained with who accepted it, also when the file is gone")
     func accepted() throws {
         let job = try GoldenRegion.job()

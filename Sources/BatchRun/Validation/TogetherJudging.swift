@@ -75,7 +75,8 @@ struct TogetherJudging {
         let duplicates = night.duplicates.map { ValidationNotice.duplicate($0.bestand) }
         let signals = try session.signalen(of: run).map { ValidationNotice.signal($0.tekst) }
         let starts = try session.administratieveStarts(recordedIn: run).map { ValidationNotice.startMissing($0) }
-        let skipped = notChecked(zonderVerzoeken: try context.gemeentenWithoutRequests())
+        let skipped = notChecked(
+            gemeenten: try context.gemeenten(), zonderVerzoeken: try context.gemeentenWithoutRequests())
         return Heard(faults: collector.faults, cut: collector.cut, notices: duplicates + signals + starts + skipped)
     }
 
@@ -87,9 +88,9 @@ struct TogetherJudging {
         }
     }
 
-    private func notChecked(zonderVerzoeken: [String]) -> [ValidationNotice] {
+    private func notChecked(gemeenten: [String], zonderVerzoeken: [String]) -> [ValidationNotice] {
         let inBoth = Language.allCases.map {
-            SkippedChecks.of(request.configuration, zonderVerzoeken: zonderVerzoeken, $0)
+            SkippedChecks.of(request.configuration, gemeenten: gemeenten, zonderVerzoeken: zonderVerzoeken, $0)
         }
         return zip(inBoth[0], inBoth[1]).map { nl, en in
             ValidationNotice.notChecked(nl.regel, reason: Tekst(nl: nl.reden, en: en.reden))

@@ -21,6 +21,12 @@ enum Absence {
     static let contracttarief = Tekst(
         nl: "Er is geen contracttarief bekend voor dit product in deze eenheid.",
         en: "No contract tariff is known for this product.")
+    static let bindendTarief = Tekst(
+        nl: "De gemeente keurt niet af op een ander tarief dan afgesproken (signaal CT003).",
+        en: "The gemeente rejects nothing for another tariff than agreed (signal CT003).")
+    static let bindendeProductlijst = Tekst(
+        nl: "De gemeente keurt niet af op een product dat niet in de lijst staat (signaal CT004).",
+        en: "The gemeente rejects nothing for a product that is not listed (signal CT004).")
     static let productlijst = Tekst(
         nl: "Er is geen productlijst, of geen productcode, om mee te vergelijken.",
         en: "There is no product list, or no product code, to compare with.")

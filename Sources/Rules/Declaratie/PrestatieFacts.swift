@@ -22,6 +22,8 @@ public struct PrestatieFacts: Sendable {
     public var contract: ContractAfspraak
     /// Whether the product list has this product; nil without a product list.
     public var staatInProductlijst: Bool?
+    /// False when the gemeente rejects nothing for a product that is not listed.
+    public var isProductlijstBindend = true
     /// The exceptions that hold for this line today.
     public var uitzonderingen: [ZorggatRegel: Uitzondering]
 

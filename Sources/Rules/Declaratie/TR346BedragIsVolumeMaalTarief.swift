@@ -19,18 +19,18 @@ extension PrestatieChecks {
                     tarief per uur afgesproken en wordt in minuten gedeclareerd, dan staat op de regel het \
                     afgeronde minuuttarief, maar het bedrag wordt met het uurtarief berekend en pas daarna \
                     afgerond (een halve cent naar boven): 125 minuten x € 87,30 / 60 = € 181,88, met minuuttarief \
-                    € 1,46. Is het uurtarief niet bekend, dan is de regel goed als een uurtarief in hele centen \
-                    bestaat dat beide getallen verklaart. Bij eenheid euro is er geen tarief. De aanbieder stuurt \
-                    de regel met het goede bedrag opnieuw.
+                    € 1,46. Is het uurtarief niet bekend, of keurt de gemeente niet af op een ander tarief (CT003), \
+                    dan is de regel goed als een uurtarief in hele centen bestaat dat beide getallen verklaart. \
+                    Bij eenheid euro is er geen tarief. De aanbieder stuurt de regel met het goede bedrag opnieuw.
                     """,
                 en: """
                     The amount of a line follows from volume and tariff: 16 hours x € 50.00 = € 800.00. When a \
                     tariff per hour was agreed and minutes are declared, the line shows the rounded tariff per \
                     minute, but the amount is computed with the hour tariff and rounded only then (half a cent \
                     goes up): 125 minutes x € 87.30 / 60 = € 181.88, with € 1.46 per minute. When the hour tariff \
-                    is not known, the line is right when an hour tariff in whole cents exists that explains both \
-                    numbers. In unit euro there is no tariff. The aanbieder sends the line again with the right \
-                    amount.
+                    is not known, or the gemeente rejects nothing for another tariff (CT003), the line is right \
+                    when an hour tariff in whole cents exists that explains both numbers. In unit euro there is no \
+                    tariff. The aanbieder sends the line again with the right amount.
                     """)),
         examples: [
             .breaks(
@@ -104,15 +104,17 @@ private struct AmountComputation {
         let (minutes, bedrag) = (prestatie.geleverdVolume, prestatie.ingediendBedrag.bedrag)
         let basis: Basis
         switch facts.contract.tarief {
-        case .perUur(let hour):
+        case .perUur(let hour) where facts.contract.isBindend:
             basis = .contract(hour: hour)
-        case .onbekend where prestatie.eenheid == .minuut:
+        case .perEenheid:
+            basis = .product
+        case .onbekend where prestatie.eenheid != .minuut:
+            basis = .product
+        case .perUur, .onbekend:
             let explaining = HourTariff.candidates(perMinute: tarief).first {
                 HourTariff.amount(hour: $0, minutes: minutes) == bedrag
             }
             basis = .anyHourTariff(explaining: explaining)
-        case .onbekend, .perEenheid:
-            basis = .product
         }
         return .applies(
             AmountComputation(volume: minutes, unit: prestatie.eenheid, tarief: tarief, bedrag: bedrag, basis: basis))

@@ -15,7 +15,8 @@ extension PrestatieChecks {
                     regel niet. Gekozen wordt het tarief dat geldt op de eerste dag van de productperiode. Is het \
                     tarief per uur afgesproken en wordt in minuten gedeclareerd, dan moet op de regel het \
                     afgeronde minuuttarief staan: € 87,30 / 60 = € 1,455, dus € 1,46. De aanbieder stuurt de regel \
-                    met het afgesproken tarief opnieuw; klopt het register niet, dan past de gemeente het aan.
+                    met het afgesproken tarief opnieuw; klopt het register niet, dan past de gemeente het aan. Een \
+                    gemeente kan kiezen hier niet op af te keuren (signaal CT003).
                     """,
                 en: """
                     Gemeente and aanbieder agree on a tariff per product. It is not in the messages but in the \
@@ -23,7 +24,8 @@ extension PrestatieChecks {
                     does not apply. The tariff is taken that is valid on the first day of the productperiode. When \
                     the tariff was agreed per hour and minutes are declared, the line must show the rounded tariff \
                     per minute: € 87.30 / 60 = € 1.455, so € 1.46. The aanbieder sends the line again with the \
-                    agreed tariff; when the register is wrong, the gemeente mends it.
+                    agreed tariff; when the register is wrong, the gemeente mends it. A gemeente can choose to \
+                    reject nothing for this (signal CT003).
                     """)),
         examples: [
             .breaks(
@@ -38,6 +40,10 @@ extension PrestatieChecks {
                 nl: "Gedeclareerd € 50,00 per uur; het contractregister heeft geen tarief voor dit product.",
                 en: "Declared € 50.00 an hour; the contract register has no tariff for this product."
             ) { $0.contract = .onbekend },
+            .nearMiss(
+                nl: "Gedeclareerd € 50,00 per uur, afgesproken € 49,99; de gemeente keurt daar niet op af (CT003).",
+                en: "Declared € 50.00 an hour, agreed € 49.99; the gemeente rejects nothing for that (CT003)."
+            ) { $0.contract = ContractAfspraak(tarief: .perEenheid(4999), isBindend: false) },
         ],
         numbers: AgreedTariff.of, isBroken: { $0.declared != $0.agreed }, figures: { $0.text })
 }
@@ -55,6 +61,8 @@ private struct AgreedTariff {
         switch facts.contract.tarief {
         case .onbekend:
             return .notApplicable(Absence.contracttarief)
+        case _ where !facts.contract.isBindend:
+            return .notApplicable(Absence.bindendTarief)
         case .perEenheid(let agreed):
             return .applies(AgreedTariff(declared: declared, hour: nil, agreed: agreed))
         case .perUur(let hour):
