@@ -1,6 +1,7 @@
 import ArgumentParser
 import BatchRun
 import IWmo
+import Oversight
 import Reports
 import Rules
 
@@ -9,19 +10,21 @@ struct RulesCommand: ParsableCommand {
         commandName: "rules",
         abstract: "The rules: what each of them asks, why, and how its figures are computed.",
         discussion: """
-            Without an id: a list with level, return code, title and messages. With an id: everything about that rule, \
-            with an example that breaks it and one that just holds.
+            Without an id: a list with level, return code, title and messages, and below it the signals with their \
+            choices. With an id: everything about that rule, with an example that breaks it and one that just holds, or \
+            about that signal.
 
             EXIT CODES:
                0  done
               64  usage
-              66  there is no such rule
+              66  there is no such rule or signal
               70  any other failure
 
             EXAMPLES:
               pauzewacht rules
               pauzewacht rules --message WMO323 --level 3
               pauzewacht rules TR321
+              pauzewacht rules SA002
               pauzewacht rules --format json > regels.json
             """)
 
@@ -42,7 +45,7 @@ struct RulesCommand: ParsableCommand {
     @Option(help: "Language of the text: nl or en.")
     var lang: Language = .nl
 
-    @Argument(help: ArgumentHelp("A rule, as TR321.", valueName: "id"))
+    @Argument(help: ArgumentHelp("A rule, as TR321, or a signal, as SA002.", valueName: "id"))
     var id: String?
 
     func validate() throws {
@@ -55,12 +58,18 @@ struct RulesCommand: ParsableCommand {
 
     func run() throws {
         try Failure.reported(in: lang) { () throws(RunError) in
+            if format == .text, let id, let signal = SignalCatalogue[id: id.uppercased()] {
+                return try StandardOutput.write(SignalCatalogueText.explanation(signal, lang))
+            }
             let entries = try selected()
             switch format {
             case .json: try StandardOutput.write(RuleCatalogueText.json(entries, programVersion: Pauzewacht.version))
             case .text where id != nil:
                 for entry in entries { try StandardOutput.write(RuleCatalogueText.explanation(entry, lang)) }
-            case .text: try StandardOutput.write(RuleCatalogueText.list(entries, lang))
+            case .text:
+                try StandardOutput.write(RuleCatalogueText.list(entries, lang))
+                // A filter asks for rules: signals have no message and no level.
+                if message == nil, level == nil { try StandardOutput.write("\n" + SignalCatalogueText.list(lang)) }
             }
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Oversight
 import Reports
 import Rules
 import Testing
@@ -27,6 +28,17 @@ struct RulePagesTests {
             for language in ["nl", "en"] {
                 #expect(pages["\(language)/\(rule.id).md"]?.contains("# \(rule.id): ") == true, "\(rule.id)")
                 #expect(pages["\(language)/README.md"]?.contains("(\(rule.id).md)") == true, "\(rule.id)")
+            }
+        }
+    }
+
+    @Test("docs/signals.md is what the catalogue says; otherwise run scripts/write-rule-pages")
+    func signals() throws {
+        let file = Self.folder.deletingLastPathComponent().appendingPathComponent("signals.md")
+        #expect(try String(contentsOf: file, encoding: .utf8) == SignalPage.text)
+        for signal in SignalCatalogue.all {
+            for language in [signal.title.nl, signal.title.en] {
+                #expect(SignalPage.text.contains("### \(signal.id): \(language)\n"))
             }
         }
     }

@@ -44,13 +44,14 @@ public enum RuleCatalogueText {
         ).text(language)
     }
 
-    /// Every rule with everything about it, in both languages, and what is not checked.
+    /// Every rule with everything about it, in both languages, every signal, and what is not checked.
     public static func json(_ entries: [CatalogueEntry], programVersion: String) -> String {
         JSONText.object(layout: .indented) { json in
             json.field("versie", programVersion)
             json.list("regels") { list in
                 for entry in entries { list.element { add(entry, to: &$0) } }
             }
+            json.list("signalen") { SignalCatalogueText.add(to: &$0) }
             json.list("nietGecontroleerd") { list in
                 for rule in RuleCatalogue.notChecked {
                     list.element { item in
@@ -87,7 +88,8 @@ public enum RuleCatalogueText {
 }
 
 extension JSONText {
-    fileprivate mutating func text(_ name: String, _ text: Tekst) {
+    /// A text in both languages.
+    mutating func text(_ name: String, _ text: Tekst) {
         object(name) { json in
             for language in Language.allCases { json.field(language.rawValue, text[language]) }
         }
