@@ -33,9 +33,10 @@ struct ExceptionUse {
                 declaratieNummer: uitzondering.declaratieNummer, .signaal(signaal.soort), on: peildatum))
     }
 
-    /// In the order of the file.
+    /// In the order of the file. A run does not look for signals of the whole administration, so it says nothing of
+    /// exceptions to them.
     var unused: [Uitzondering] {
-        uitzonderingen.all.filter { $0.isGeldig(on: peildatum) && !used.contains($0) }
+        uitzonderingen.all.filter { $0.isGeldig(on: peildatum) && !used.contains($0) && !$0.isToezicht }
     }
 
     /// In the order of the file.
@@ -53,4 +54,8 @@ struct ExceptionUse {
             "regel": "\(uitzondering.bevinding.naam)", "geldig_tot": "\(uitzondering.geldigTot)",
         ]
     }
+}
+
+extension Uitzondering {
+    fileprivate var isToezicht: Bool { if case .toezicht = bevinding { true } else { false } }
 }

@@ -1,5 +1,6 @@
 import CareTimeline
 import IWmo
+import Oversight
 import Rules
 
 /// Reads the findings that people have accepted (`uitzonderingen.csv`).
@@ -52,6 +53,7 @@ enum ExceptionTable {
     private static func bevinding(_ row: SemicolonTable.Row) throws(ConfigurationError) -> Uitzondering.Bevinding {
         let naam = try row.required("regel")
         if let bevinding = Uitzondering.Bevinding(naam: naam) { return bevinding }
+        if let signal = SignalCatalogue[id: naam] { return .toezicht(signal.id) }
         guard !["TR", "CD", "CS", "RS"].contains(where: naam.hasPrefix) else {
             throw row.error(
                 "regel",
@@ -60,7 +62,7 @@ enum ExceptionTable {
                 en: "no exception can be made to a rule of the standard: the answer must carry the return code of that "
                     + "rule.")
         }
-        let namen = Uitzondering.Bevinding.namen.joined(separator: ", ")
+        let namen = (Uitzondering.Bevinding.namen + SignalCatalogue.all.map(\.id)).joined(separator: ", ")
         throw row.error("regel", nl: "onbekend; mogelijk zijn \(namen).", en: "unknown; possible are \(namen).")
     }
 
@@ -74,6 +76,13 @@ enum ExceptionTable {
             throw row.error(
                 "toewijzing", nl: "vul toewijzing of declaratie in; een zorggat hoort bij een van beide.",
                 en: "fill in toewijzing or declaratie; a care gap belongs to one of them.")
+        case .toezicht(let id):
+            guard SignalCatalogue[id: id]?.subject == .aanbieder else { return }
+            for column in ["toewijzing", "declaratie"] where !row.text(column).isEmpty {
+                throw row.error(
+                    column, nl: "het signaal \(id) gaat over de aanbieder als geheel; laat dit veld leeg.",
+                    en: "the signal \(id) is about the aanbieder as a whole; leave this field empty.")
+            }
         case .signaal(let soort):
             if soort.gaatOverToewijzing {
                 guard uitzondering.declaratieNummer != nil else { return }

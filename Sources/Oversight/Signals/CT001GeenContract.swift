@@ -17,7 +17,7 @@ struct CT001GeenContract: SignalCheck {
                 + "een onderaannemer declareert niet zelf.",
             en: "Make a contract or let the clients change over. When the register is not complete, complete it. Mind: "
                 + "a subcontractor does not declare itself."),
-        source: "contracten.csv", needs: .contracten)
+        source: "contracten.csv", needs: .contracten, subject: .aanbieder)
 
     private struct Tally {
         var clients = 0

@@ -18,7 +18,7 @@ struct CT005Clientplafond: SignalCheck {
         action: Tekst(
             nl: "Wijs nieuwe cliënten aan andere aanbieders toe, of verhoog het maximum.",
             en: "Assign new clients to other aanbieders, or raise the maximum."),
-        source: "contracten.csv (max_clienten)", needs: .contracten)
+        source: "contracten.csv (max_clienten)", needs: .contracten, subject: .aanbieder)
 
     func finish(_ context: SignalContext, _ uses: [ContractUse], _ found: inout [SignalCase]) {
         for use in uses {

@@ -26,7 +26,7 @@ struct CT006Budgetplafond: SignalCheck {
         action: Tekst(
             nl: "Bespreek met de aanbieder hoe het jaar afloopt, voordat het plafond op is.",
             en: "Discuss with the aanbieder how the year will end, before the ceiling is used up."),
-        source: "contracten.csv (budgetplafond)", thresholds: [procent], needs: .contracten)
+        source: "contracten.csv (budgetplafond)", thresholds: [procent], needs: .contracten, subject: .aanbieder)
 
     func finish(_ context: SignalContext, _ uses: [ContractUse], _ found: inout [SignalCase]) {
         for use in uses {

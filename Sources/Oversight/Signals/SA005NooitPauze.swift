@@ -22,7 +22,7 @@ struct SA005NooitPauze: SignalCheck {
             nl: "Bespreek het melden van pauzes. Bij zo veel cliënten zijn er opnames en vakanties geweest.",
             en: "Discuss the reporting of pauses. With so many clients there have been hospital stays and holidays."),
         source: "OP272; Wmo 2026, Zaanstreek-Waterland: pauzemeldingen per aanbieder",
-        thresholds: [clienten, maanden])
+        thresholds: [clienten, maanden], subject: .aanbieder)
 
     private struct Tally {
         var clients = 0

@@ -22,7 +22,7 @@ struct SA011ZonderClienten: SignalCheck {
         action: Tekst(
             nl: "Vraag of de aanbieder nog wil leveren; anders kan het contract worden beëindigd.",
             en: "Ask whether the aanbieder still wants to deliver; otherwise the contract can be ended."),
-        source: "Achtkarspelen: een aanbieder zonder cliënten gaat na een jaar uit het contract", thresholds: [maanden])
+        source: "Achtkarspelen: een aanbieder zonder cliënten gaat na een jaar uit het contract", thresholds: [maanden], subject: .aanbieder)
 
     /// The last day of a valid toewijzing.
     private var lastDays: [SignalPartner: Day] = [:]

@@ -48,6 +48,13 @@ public enum SignalSource: Sendable, Hashable, CaseIterable {
     }
 }
 
+/// What a case of a signal is about.
+public enum SignalSubject: Sendable, Hashable {
+    case toewijzing
+    /// The aanbieder as a whole: no client, no toewijzing.
+    case aanbieder
+}
+
 /// Everything about a signal in one place: catalogue, configuration, reports and documentation follow from it.
 public struct SignalDefinition: Hashable, Sendable {
     /// `CT…` lays the administration beside the agreements, `SA…` looks at the administration itself.
@@ -67,11 +74,13 @@ public struct SignalDefinition: Hashable, Sendable {
     /// The rule of the standard that `reject` lets reject; nil when there is none.
     public let rule: String?
     public let needs: SignalSource?
+    public let subject: SignalSubject
 
     /// - Parameter rule: with a rule the choice `reject` exists, and is the standard one.
     init(
         _ id: String, title: Tekst, definition: Tekst, action: Tekst, source: String,
-        thresholds: [SignalThreshold] = [], rule: String? = nil, needs: SignalSource? = nil
+        thresholds: [SignalThreshold] = [], rule: String? = nil, needs: SignalSource? = nil,
+        subject: SignalSubject = .toewijzing
     ) {
         self.id = id
         self.title = title
@@ -81,6 +90,7 @@ public struct SignalDefinition: Hashable, Sendable {
         self.thresholds = thresholds
         self.rule = rule
         self.needs = needs
+        self.subject = subject
         choices = rule == nil ? [.flag, .off] : [.reject, .flag, .off]
         standardChoice = rule == nil ? .flag : .reject
     }

@@ -97,7 +97,15 @@ public struct SignalRun: Sendable {
         return context.policy[found.gemeente].choice(of: signal) != .off
     }
 
-    private func excepted(_ found: SignalCase) -> SignalCase { found }
+    private func excepted(_ found: SignalCase) -> SignalCase {
+        var found = found
+        found.uitzondering =
+            uitzonderingen.gelden(
+                gemeente: found.gemeente, aanbieder: found.aanbieder, toewijzingNummer: found.toewijzingNummer,
+                declaratieNummer: found.declaratieNummer, .toezicht(found.signal), on: peildatum
+            ).first
+        return found
+    }
 }
 
 extension ClientDossier {

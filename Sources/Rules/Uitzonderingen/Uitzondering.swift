@@ -9,6 +9,8 @@ public struct Uitzondering: Hashable, Sendable {
     public enum Bevinding: Hashable, Sendable {
         case zorggat(ZorggatRegel)
         case signaal(SignaalSoort)
+        /// A signal of the whole administration, by its id in the catalogue of signals.
+        case toezicht(String)
     }
 
     public var gemeente: String
@@ -43,14 +45,16 @@ public struct Uitzondering: Hashable, Sendable {
 }
 
 extension Uitzondering.Bevinding {
-    /// The name under which reports and `uitzonderingen.csv` know the finding: `ZG001`, `overgeslagen-maand`.
+    /// The name under which reports and `uitzonderingen.csv` know the finding: `ZG001`, `overgeslagen-maand`, `SA002`.
     public var naam: String {
         switch self {
         case .zorggat(let regel): regel.rawValue
         case .signaal(let soort): soort.rawValue
+        case .toezicht(let id): id
         }
     }
 
+    /// A finding that a run makes; the signals of the whole administration have a catalogue of their own.
     public init?(naam: String) {
         if let regel = ZorggatRegel(rawValue: naam) {
             self = .zorggat(regel)
@@ -61,7 +65,7 @@ extension Uitzondering.Bevinding {
         }
     }
 
-    /// Every name there is, care-gap rules first.
+    /// Every name of a finding that a run makes, care-gap rules first.
     public static let namen = ZorggatRegel.allCases.map(\.rawValue) + SignaalSoort.allCases.map(\.rawValue)
 }
 

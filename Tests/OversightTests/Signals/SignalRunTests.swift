@@ -111,6 +111,25 @@ struct SignalRunTests {
         #expect(Watch(signal: "SA003", peildatum: "2026-02-02").cases(declared).isEmpty)
     }
 
+    @Test("A case that a person accepted is marked, as long as the exception holds and only where it holds")
+    func excepted() {
+        let toewijzingen = [1, 2].map { S.toewijzing($0, stops: [S.stop("2025-01-01", "2025-10-01")]) }
+        func marked(_ id: String, nummer: Int?, until: String) -> [Bool] {
+            let row = Uitzondering(
+                gemeente: S.gemeente, aanbieder: S.aanbieder, toewijzingNummer: nummer, declaratieNummer: nil,
+                bevinding: .toezicht(id), reden: "Besproken", door: "Contractmanager", geldigTot: S.day(until))
+            var run = SignalRun(
+                policy: SignalPolicy(), contracten: nil, producten: nil, uitzonderingen: Uitzonderingen([row]),
+                peildatum: S.day("2026-03-01"))
+            run.add(S.dossier(toewijzingen))
+            return run.finish().filter { $0.signal == "SA002" }.map { $0.uitzondering != nil }
+        }
+        #expect(marked("SA002", nummer: 2, until: "2026-03-01") == [false, true])
+        #expect(marked("SA002", nummer: nil, until: "2026-03-01") == [true, true])
+        #expect(marked("SA002", nummer: 2, until: "2026-02-28") == [false, false])
+        #expect(marked("SA003", nummer: 2, until: "2026-03-01") == [false, false])
+    }
+
     @Test("A period after the peildatum holds nothing")
     func laterPeriod() {
         let run = Self.run(Self.dossiers, from: "2026-04", to: "2026-05")
