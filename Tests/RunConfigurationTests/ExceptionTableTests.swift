@@ -47,6 +47,22 @@ struct ExceptionTableTests {
         #expect(configuration.snapshot.texts["uitzonderingen.csv"]?.contains("Uren ingehaald") == true)
     }
 
+    @Test("a signal of the administration can be accepted; one about the aanbieder as a whole names nothing else")
+    func signals() throws {
+        let rows = try Self.load(
+            "0479;98000101;91001;;SA002;r;d;2026-03-31", "0479;98000101;91001;DN7;SA008;r;d;2026-03-31",
+            "0479;98000101;;;SA005;r;d;2026-03-31"
+        ).uitzonderingen.all
+        #expect(rows.map(\.bevinding) == [.toezicht("SA002"), .toezicht("SA008"), .toezicht("SA005")])
+        for (row, column) in [
+            ("0479;98000101;91001;;SA005;r;d;2026-03-31", 15), ("0479;98000101;;DN7;CT001;r;d;2026-03-31", 16),
+            ("0479;98000101;;;SA099;r;d;2026-03-31", 17),
+        ] {
+            let error = try #require(throws: ConfigurationError.self) { try Self.load(row) }
+            #expect(error.position == Position(line: 2, column: column), "\(row)")
+        }
+    }
+
     @Test("another file can be named; then the one with the usual name is not looked for")
     func named() throws {
         let row = "0479;98000101;91001;;ZG001;r;d;2026-03-31"

@@ -6,18 +6,21 @@ struct CT001GeenContract: SignalCheck {
         "CT001",
         title: Tekst(nl: "Aanbieder zonder contract", en: "Aanbieder without contract"),
         definition: Tekst(
-            nl: "Deze aanbieder heeft in deze gemeente een lopende toewijzing of een betaalde declaratieregel op een "
-                + "dag waarop het contractregister voor de gemeente wel afspraken heeft, maar geen enkele met deze "
-                + "aanbieder. Alle cliënten van de aanbieder zijn samen één geval.",
-            en: "This aanbieder has in this gemeente a current toewijzing or a paid declaration line on a day on which "
-                + "the contract register has agreements for the gemeente, but none with this aanbieder. All clients of "
-                + "the aanbieder are one case together."),
+            nl: "De aanbieder levert in een gemeente waar hij geen contract heeft, terwijl het register van die "
+                + "gemeente wel contracten heeft.",
+            en: "The aanbieder delivers in a gemeente where it has no contract, while the register of that gemeente "
+                + "does have contracts."),
+        details: Tekst(
+            nl: "Gekeken wordt naar toewijzingen die lopen op de laatste dag, en naar betaalde regels op de eerste "
+                + "dag van de productperiode. Alle cliënten van de aanbieder zijn samen één geval.",
+            en: "Toewijzingen are looked at that are valid on the last day, and paid lines on the first day of the "
+                + "productperiode. All clients of the aanbieder are one case together."),
         action: Tekst(
             nl: "Sluit een contract of laat de cliënten overstappen. Klopt het register niet, vul het dan aan. Let op: "
                 + "een onderaannemer declareert niet zelf.",
             en: "Make a contract or let the clients change over. When the register is not complete, complete it. Mind: "
                 + "a subcontractor does not declare itself."),
-        source: "contracten.csv", needs: .contracten, subject: .aanbieder)
+        source: "Pauzewacht", needs: .contracten, subject: .aanbieder)
 
     private struct Tally {
         var clients = 0

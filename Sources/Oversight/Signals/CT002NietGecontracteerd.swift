@@ -7,18 +7,18 @@ struct CT002NietGecontracteerd: SignalCheck {
         "CT002",
         title: Tekst(nl: "Product niet gecontracteerd", en: "Product not contracted"),
         definition: Tekst(
-            nl: "De aanbieder heeft die dag een contract met de gemeente, maar niet voor dit product in deze eenheid. "
-                + "Gekeken wordt naar betaalde regels (op de eerste dag van de productperiode; minuten vallen onder een "
-                + "uurcontract) en naar lopende toewijzingen met een productcode.",
-            en:
-                "The aanbieder has a contract with the gemeente on that day, but not for this product in this unit. Paid "
-                + "lines are looked at (on the first day of the productperiode; minutes fall under a contract per hour) "
-                + "and current toewijzingen with a product code."),
+            nl: "De aanbieder heeft die dag een contract met de gemeente, maar niet voor dit product in deze eenheid.",
+            en: "The aanbieder has a contract with the gemeente on that day, but not for this product in this unit."),
+        details: Tekst(
+            nl: "Gekeken wordt naar betaalde regels op de eerste dag van de productperiode, en naar lopende "
+                + "toewijzingen met een productcode. Een regel in minuten valt onder een contract per uur.",
+            en: "Paid lines are looked at on the first day of the productperiode, and current toewijzingen with a "
+                + "product code. A line in minutes falls under a contract per hour."),
         action: Tekst(
             nl: "Vraag de aanbieder waarom dit product geleverd wordt. Pas het contract, het register of de toewijzing "
                 + "aan.",
             en: "Ask the aanbieder why this product is delivered. Change the contract, the register or the toewijzing."),
-        source: "contracten.csv", needs: .contracten)
+        source: "Pauzewacht", needs: .contracten)
 
     private struct Subject: Hashable {
         let product: Product

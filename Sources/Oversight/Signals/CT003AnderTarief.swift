@@ -8,18 +8,21 @@ struct CT003AnderTarief: SignalCheck {
         title: Tekst(nl: "Tarief anders dan afgesproken", en: "Tariff not as agreed"),
         definition: Tekst(
             nl: "Het tarief op de regel is niet het tarief dat het contractregister op de eerste dag van de "
-                + "productperiode noemt. Met reject keurt TR418 zo'n regel af (0611); met flag of off wordt hij betaald. "
-                + "Regels van één toewijzing met dezelfde twee tarieven zijn samen één geval.",
+                + "productperiode noemt.",
             en: "The tariff on the line is not the tariff that the contract register names on the first day of the "
-                + "productperiode. With reject TR418 refuses such a line (0611); with flag or off it is paid. Lines of "
-                + "one toewijzing with the same two tariffs are one case together."),
+                + "productperiode."),
+        details: Tekst(
+            nl: "Met reject keurt TR418 zo'n regel af (0611); met flag of off wordt hij betaald. Regels van één "
+                + "toewijzing met dezelfde twee tarieven zijn samen één geval.",
+            en: "With reject TR418 refuses such a line (0611); with flag or off it is paid. Lines of one toewijzing "
+                + "with the same two tariffs are one case together."),
         action: Tekst(
             nl:
                 "Vraag de aanbieder de regels te crediteren en met het goede tarief opnieuw in te dienen, of verbeter het "
                 + "register.",
             en: "Ask the aanbieder to credit the lines and to send them again with the right tariff, or mend the "
                 + "register."),
-        source: "TR418 (0611)", rule: "TR418", needs: .contracten)
+        source: "iWmo 3.2 rule TR418", rule: "TR418", needs: .contracten)
 
     private struct Tariffs: Hashable {
         let declared: Int

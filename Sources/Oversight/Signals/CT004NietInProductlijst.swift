@@ -6,20 +6,21 @@ struct CT004NietInProductlijst: SignalCheck {
         "CT004",
         title: Tekst(nl: "Product niet in de productlijst", en: "Product not in the product list"),
         definition: Tekst(
-            nl: "De productcode staat die dag niet onder deze categorie in de productlijst. Met reject keurt TR381 het "
-                + "bericht of de regel af (S329); met flag of off wordt er niet op afgekeurd. Gekeken wordt naar betaalde "
-                + "regels, regels die TR381 afwees, en lopende toewijzingen met een code.",
-            en:
-                "The product code is not in the product list under this category on that day. With reject TR381 refuses "
-                + "the message or the line (S329); with flag or off nothing is refused for it. Paid lines are looked at, "
-                + "lines that TR381 rejected, and current toewijzingen with a code."),
+            nl: "De productcode staat die dag niet onder deze categorie in de productlijst.",
+            en: "The product code is not in the product list under this category on that day."),
+        details: Tekst(
+            nl: "Met reject keurt TR381 het bericht of de regel af (S329); met flag of off wordt er niet op "
+                + "afgekeurd. Gekeken wordt naar betaalde regels, naar regels die TR381 afwees, en naar lopende "
+                + "toewijzingen met een code.",
+            en: "With reject TR381 refuses the message or the line (S329); with flag or off nothing is refused for "
+                + "it. Paid lines are looked at, lines that TR381 rejected, and current toewijzingen with a code."),
         action: Tekst(
             nl: "Vul de productlijst aan, of vraag de aanbieder om het goede product. Een toewijzing op een vervallen "
                 + "product heeft een opvolger nodig.",
             en:
                 "Complete the product list, or ask the aanbieder for the right product. A toewijzing of an ended product "
                 + "needs a successor."),
-        source: "TR381 (S329)", rule: "TR381", needs: .producten)
+        source: "iWmo 3.2 rule TR381", rule: "TR381", needs: .producten)
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         guard let list = context.producten else { return }

@@ -5,20 +5,19 @@ struct CT005Clientplafond: SignalCheck {
         "CT005",
         title: Tekst(nl: "Meer cliënten dan afgesproken", en: "More clients than agreed"),
         definition: Tekst(
-            nl:
-                "Op minstens één dag had de aanbieder meer cliënten dan max_clienten in het contractregister. Een cliënt "
-                + "telt op de dagen van een toewijzing voor een product van het contract, behalve na een definitieve "
-                + "stop; met twee toewijzingen telt hij één keer. Contractregels van één gemeente en aanbieder met "
-                + "hetzelfde maximum delen dat maximum.",
-            en:
-                "On at least one day the aanbieder had more clients than max_clienten in the contract register. A client "
-                + "counts on the days of a toewijzing for a product of the contract, except after a definitive stop; "
-                + "with two toewijzingen once. Contract rows of one gemeente and aanbieder with the same maximum share "
-                + "it."),
+            nl: "Op minstens één dag had de aanbieder meer cliënten dan max_clienten in het contractregister.",
+            en: "On at least one day the aanbieder had more clients than max_clienten in the contract register."),
+        details: Tekst(
+            nl: "Een cliënt telt op de dagen van een toewijzing voor een product van het contract, behalve na een "
+                + "definitieve stop; met twee toewijzingen telt hij één keer. Contractregels van één gemeente en "
+                + "aanbieder met hetzelfde maximum delen dat maximum.",
+            en: "A client counts on the days of a toewijzing for a product of the contract, except after a definitive "
+                + "stop; with two toewijzingen once. Contract rows of one gemeente and aanbieder with the same maximum "
+                + "share it."),
         action: Tekst(
             nl: "Wijs nieuwe cliënten aan andere aanbieders toe, of verhoog het maximum.",
             en: "Assign new clients to other aanbieders, or raise the maximum."),
-        source: "contracten.csv (max_clienten)", needs: .contracten, subject: .aanbieder)
+        source: "Pauzewacht", needs: .contracten, subject: .aanbieder)
 
     func finish(_ context: SignalContext, _ uses: [ContractUse], _ found: inout [SignalCase]) {
         for use in uses {

@@ -13,20 +13,23 @@ struct CT006Budgetplafond: SignalCheck {
         "CT006",
         title: Tekst(nl: "Budgetplafond bijna op of overschreden", en: "Budget ceiling nearly used up or passed"),
         definition: Tekst(
-            nl:
-                "Van het budgetplafond voor het kalenderjaar is meer dan de drempel betaald, of de verwachting voor het "
-                + "jaar komt boven het plafond. De verwachting is wat betaald is, gedeeld door de contractmaanden tot en "
-                + "met de laatste maand waarover betaald is, maal alle contractmaanden in dat jaar. Betaald is: "
-                + "toegekende, niet gecrediteerde regels op producten van het contract, naar de maand van de "
-                + "productperiode.",
-            en: "More than the threshold of the budget ceiling for the calendar year was paid, or the forecast for the "
-                + "year comes above the ceiling. The forecast is what was paid, divided by the contract months up to the "
-                + "last month that something was paid for, times all contract months in that year. Paid are accepted "
-                + "lines that no credit undid, on products of the contract, by the month of the productperiode."),
+            nl: "Van het budgetplafond voor het kalenderjaar is meer dan de drempel betaald, of de verwachting voor "
+                + "het jaar komt boven het plafond.",
+            en: "More than the threshold of the budget ceiling for the calendar year was paid, or the forecast for "
+                + "the year comes above the ceiling."),
+        details: Tekst(
+            nl: "Betaald zijn toegekende, niet gecrediteerde regels op producten van het contract, in de maand van de "
+                + "productperiode. De verwachting is wat betaald is, gedeeld door de contractmaanden tot en met de "
+                + "laatste maand waarover betaald is, maal alle contractmaanden in dat jaar. Contractregels van één "
+                + "gemeente en aanbieder met hetzelfde plafond delen dat plafond.",
+            en: "Paid are accepted lines that no credit undid, on products of the contract, in the month of the "
+                + "productperiode. The forecast is what was paid, divided by the contract months up to the last month "
+                + "that something was paid for, times all contract months in that year. Contract rows of one gemeente "
+                + "and aanbieder with the same ceiling share it."),
         action: Tekst(
             nl: "Bespreek met de aanbieder hoe het jaar afloopt, voordat het plafond op is.",
             en: "Discuss with the aanbieder how the year will end, before the ceiling is used up."),
-        source: "contracten.csv (budgetplafond)", thresholds: [procent], needs: .contracten, subject: .aanbieder)
+        source: "Pauzewacht", thresholds: [procent], needs: .contracten, subject: .aanbieder)
 
     func finish(_ context: SignalContext, _ uses: [ContractUse], _ found: inout [SignalCase]) {
         for use in uses {

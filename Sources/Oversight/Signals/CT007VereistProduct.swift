@@ -7,18 +7,19 @@ struct CT007VereistProduct: SignalCheck {
         "CT007",
         title: Tekst(nl: "Vereist ander product ontbreekt", en: "Other product that is required is missing"),
         definition: Tekst(
-            nl:
-                "De productlijst zegt dat dit product een ander product vereist (vervoer alleen bij dagbesteding), maar op "
-                + "minstens één dag van de toewijzing heeft de cliënt dat andere product niet. Het mag bij een andere "
-                + "aanbieder toegewezen zijn; een toewijzing van de hele categorie of van alle producten telt mee.",
-            en:
-                "The product list says that this product requires another one (transport only with day care), but on at "
-                + "least one day of the toewijzing the client has no toewijzing of that product. Another aanbieder may "
-                + "have it; a toewijzing of the whole category or of any product counts."),
+            nl: "De productlijst zegt dat dit product een ander product vereist (vervoer alleen bij dagbesteding), "
+                + "maar op minstens één dag van de toewijzing heeft de cliënt dat andere product niet.",
+            en: "The product list says that this product requires another one (transport only with day care), but on "
+                + "at least one day of the toewijzing the client does not have that other product."),
+        details: Tekst(
+            nl: "Een toewijzing bij een andere aanbieder telt mee, en ook een toewijzing van de hele categorie of van "
+                + "alle producten.",
+            en: "A toewijzing at another aanbieder counts, and so does a toewijzing of the whole category or of any "
+                + "product."),
         action: Tekst(
             nl: "Beëindig de toewijzing, of wijs het andere product (langer) toe.",
             en: "End the toewijzing, or assign the other product (for longer)."),
-        source: "producten.csv (vereist)", needs: .producten)
+        source: "Pauzewacht", needs: .producten)
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         guard let list = context.producten else { return }

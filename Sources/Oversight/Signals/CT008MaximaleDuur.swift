@@ -6,17 +6,19 @@ struct CT008MaximaleDuur: SignalCheck {
         "CT008",
         title: Tekst(nl: "Product langer dan de maximale duur", en: "Product for longer than allowed"),
         definition: Tekst(
-            nl: "De productlijst geeft dit product een maximum aantal maanden, en de cliënt heeft het langer. "
-                + "Toewijzingen van hetzelfde product die op elkaar aansluiten tellen samen, ook bij verschillende "
-                + "aanbieders. Een toewijzing zonder einddatum telt tot vandaag, een met einddatum tot die dag.",
-            en: "The product list gives this product a maximum number of months, and the client has it for longer. "
-                + "Toewijzingen of the same product that follow each other without a break count together, also of "
-                + "different aanbieders. A toewijzing without end date counts to today, one with an end date to that "
-                + "day."),
+            nl: "De productlijst geeft dit product een maximum aantal maanden, en de cliënt heeft het langer.",
+            en: "The product list gives this product a maximum number of months, and the client has it for longer."),
+        details: Tekst(
+            nl: "Toewijzingen van hetzelfde product die op elkaar aansluiten tellen samen, ook bij verschillende "
+                + "aanbieders. Een toewijzing zonder einddatum telt tot de laatste dag waarop gekeken wordt, een met "
+                + "einddatum tot die dag.",
+            en: "Toewijzingen of the same product that follow each other without a break count together, also of "
+                + "different aanbieders. A toewijzing without end date counts to the last day that is looked at, one "
+                + "with an end date to that day."),
         action: Tekst(
             nl: "Beëindig de toewijzing op de laatste toegestane dag, of zoek een ander product.",
             en: "End the toewijzing on the last day that is allowed, or look for another product."),
-        source: "producten.csv (max_maanden)", needs: .producten)
+        source: "Pauzewacht", needs: .producten)
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         guard let list = context.producten else { return }

@@ -7,13 +7,15 @@ struct CT009Financieringsvorm: SignalCheck {
         "CT009",
         title: Tekst(nl: "Andere financieringsvorm dan afgesproken", en: "Other form of financing than agreed"),
         definition: Tekst(
-            nl: "Een product wordt betaald met een bedrag (eenheid 82 of 83) of met prijs maal tijd (01, 04, 14, 16 of "
-                + "84). Op de betaalde regel staat de andere vorm dan de contractregels van die dag voor dit product "
-                + "noemen; noemt het contract het product niet, dan geldt de variant van de productlijst.",
-            en:
-                "A product is paid by an amount (unit 82 or 83) or by price times time (01, 04, 14, 16 or 84). The paid "
-                + "line shows another form than the contract rows of that day name for this product; when the contract "
-                + "does not name the product, the variant of the product list holds."),
+            nl: "Een regel is betaald als een bedrag (eenheid 82 of 83), terwijl prijs maal tijd (01, 04, 14, 16 of "
+                + "84) is afgesproken, of andersom.",
+            en: "A line was paid as an amount (unit 82 or 83), while price times time (01, 04, 14, 16 or 84) was "
+                + "agreed, or the other way round."),
+        details: Tekst(
+            nl: "Afgesproken is de vorm van de contractregels die op de eerste dag van de productperiode voor dit "
+                + "product gelden; noemt het contract het product niet, dan de variant in de productlijst.",
+            en: "Agreed is the form of the contract rows that hold for this product on the first day of the "
+                + "productperiode; when the contract does not name the product, the variant in the product list."),
         action: Tekst(
             nl:
                 "Ga na welke vorm is afgesproken, zeker na een overgang naar een nieuw contract. Laat de regels crediteren "
@@ -21,7 +23,7 @@ struct CT009Financieringsvorm: SignalCheck {
             en:
                 "Find out which form was agreed, the more so after a change to a new contract. Let the lines be credited "
                 + "and sent again."),
-        source: "contracten.csv (eenheid), producten.csv (variant)", needs: .contractenOfProducten)
+        source: "Pauzewacht", needs: .contractenOfProducten)
 
     private struct Subject: Hashable {
         let product: Product

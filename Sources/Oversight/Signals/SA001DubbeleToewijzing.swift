@@ -6,18 +6,19 @@ struct SA001DubbeleToewijzing: SignalCheck {
         "SA001",
         title: Tekst(nl: "Toewijzingen overlappen", en: "Toewijzingen overlap"),
         definition: Tekst(
-            nl:
-                "Een cliënt heeft bij één aanbieder twee toewijzingen van hetzelfde product met gemeenschappelijke dagen. "
-                + "Hetzelfde product is: dezelfde code; zonder code dezelfde categorie; zonder product alles. Categorie "
+            nl: "Een cliënt heeft bij één aanbieder twee toewijzingen van hetzelfde product met gemeenschappelijke "
+                + "dagen.",
+            en: "A client has two toewijzingen of the same product at one aanbieder with days in common."),
+        details: Tekst(
+            nl: "Hetzelfde product is: dezelfde code; zonder code dezelfde categorie; zonder product alles. Categorie "
                 + "11 tot en met 14 en verwijderde toewijzingen tellen niet. Het geval staat bij de latere toewijzing.",
-            en:
-                "A client has two toewijzingen of the same product at one aanbieder with days in common. The same product "
-                + "is: the same code; without a code the same category; without a product anything. Categories 11 to 14 "
-                + "and removed toewijzingen do not count. The case is shown at the later toewijzing."),
+            en: "The same product is: the same code; without a code the same category; without a product anything. "
+                + "Categories 11 to 14 and removed toewijzingen do not count. The case is shown at the later "
+                + "toewijzing."),
         action: Tekst(
             nl: "Laat een van de twee eindigen of vervallen, en kijk of er op beide is betaald.",
             en: "End or remove one of the two, and look whether was paid on both."),
-        source: "OP259")
+        source: "iWmo OP259")
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         let ordered = dossier.toewijzingen.filter { SameProduct.counts($0.stand) }.sorted {

@@ -19,7 +19,7 @@ struct SA002OpenNaStop: SignalCheck {
         action: Tekst(
             nl: "Beëindig de toewijzing op de dag van de stop, zodat er niet meer op gedeclareerd kan worden.",
             en: "End the toewijzing on the day of the stop, so that nothing more can be declared on it."),
-        source: "Wmo 2026, Zaanstreek-Waterland: toewijzingen lopen door na het einde van de zorg", thresholds: [dagen])
+        source: "Pauzewacht", thresholds: [dagen])
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         let limit = Self.value(Self.dagen, context, dossier.gemeente)
@@ -30,14 +30,15 @@ struct SA002OpenNaStop: SignalCheck {
             else { continue }
             let paid = toewijzing.betaald { ended.days.contains($0.prestatie.productPeriode.begindatum) }
             let last = ended.days.first.advanced(by: -1)
+            let count = SignalText.days(ended.days.count)
             let open = toewijzing.stand.einddatum
             found.append(
                 SignalCase(
                     Self.definition, dossier, toewijzing, ended.days, bedrag: paid.cents,
                     Tekst(
-                        nl: "De zorg stopte op \(last), \(ended.days.count) dagen geleden; de toewijzing loopt door "
+                        nl: "De zorg stopte op \(last), \(count.nl) geleden; de toewijzing loopt door "
                             + (open.map { "tot en met \($0)." } ?? "zonder einddatum."),
-                        en: "The care stopped on \(last), \(ended.days.count) days ago; the toewijzing goes on "
+                        en: "The care stopped on \(last), \(count.en) ago; the toewijzing goes on "
                             + (open.map { "to \($0)." } ?? "without an end date.")) + SignalText.paid(paid.cents)))
         }
     }

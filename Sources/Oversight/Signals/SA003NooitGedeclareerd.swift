@@ -24,7 +24,7 @@ struct SA003NooitGedeclareerd: SignalCheck {
             en:
                 "Ask the aanbieder whether there really is care. When there is none, the start is wrong; when there is, a "
                 + "bill is still to come."),
-        source: "OP284, OP271", thresholds: [maanden])
+        source: "Pauzewacht; iWmo OP284", thresholds: [maanden])
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         let months = Self.value(Self.maanden, context, dossier.gemeente)

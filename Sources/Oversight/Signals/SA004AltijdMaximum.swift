@@ -10,18 +10,21 @@ struct SA004AltijdMaximum: SignalCheck {
         "SA004",
         title: Tekst(nl: "Elke maand precies het maximum", en: "Exactly the maximum every month"),
         definition: Tekst(
-            nl:
-                "Maand na maand is over de hele maand precies het maximum van de toewijzing gedeclareerd en betaald, ook "
-                + "in een vakantiemaand (juli, augustus of december), terwijl in die tijd geen pauze is gemeld. Een "
-                + "toewijzing in euro's en een toewijzing met een totaal over de hele duur tellen niet mee.",
-            en:
-                "Month after month exactly the maximum of the toewijzing was declared and paid for the whole month, also "
-                + "in a holiday month (July, August or December), while no pause was reported in that time. A "
-                + "toewijzing in euros and one with a total over its whole duration do not count."),
+            nl: "Maand na maand is over de hele maand precies het maximum van de toewijzing betaald, ook in een "
+                + "vakantiemaand (juli, augustus of december), en in die tijd is geen pauze gemeld.",
+            en: "Month after month exactly the maximum of the toewijzing was paid for the whole month, also in a "
+                + "holiday month (July, August or December), and no pause was reported in that time."),
+        details: Tekst(
+            nl: "Een maand telt als de regel precies die kalendermaand beslaat, het volume gelijk is aan het maximum "
+                + "van TR321 en er geen pauze in de maand valt. Een toewijzing in euro's en een toewijzing met een "
+                + "totaal over de hele duur tellen niet mee: daar zegt het maximum niets.",
+            en: "A month counts when the line covers exactly that calendar month, its volume equals the maximum of "
+                + "TR321 and no pause falls in the month. A toewijzing in euros and one with a total over its whole "
+                + "duration do not count: the maximum says nothing there."),
         action: Tekst(
             nl: "Vraag de aanbieder om de roosters of het zorgdossier van de vakantiemaanden.",
             en: "Ask the aanbieder for the rosters or the care file of the holiday months."),
-        source: "Wmo 2026, Zaanstreek-Waterland: minder zorg in vakanties, toch de hele maand", thresholds: [maanden])
+        source: "Pauzewacht", thresholds: [maanden])
 
     private static let holidays: Set = [7, 8, 12]
 
@@ -64,10 +67,11 @@ struct SA004AltijdMaximum: SignalCheck {
                 months[month] = prestatie.ingediendBedrag.bedrag
             }
         }
+        let timeline = toewijzing.timeline
         let pauses = toewijzing.stops.filter(\.isTijdelijk).map(\.einddatum)
         return months.filter { month, _ in
             !pauses.contains { $0.month == month }
-                && toewijzing.timeline?.gapDays(in: month.days, kind: .pauze).isEmpty != false
+                && timeline?.gapDays(in: month.days, kind: .pauze).isEmpty != false
         }
     }
 

@@ -21,7 +21,7 @@ struct SA005NooitPauze: SignalCheck {
         action: Tekst(
             nl: "Bespreek het melden van pauzes. Bij zo veel cliënten zijn er opnames en vakanties geweest.",
             en: "Discuss the reporting of pauses. With so many clients there have been hospital stays and holidays."),
-        source: "OP272; Wmo 2026, Zaanstreek-Waterland: pauzemeldingen per aanbieder",
+        source: "Pauzewacht; iWmo OP272",
         thresholds: [clienten, maanden], subject: .aanbieder)
 
     private struct Tally {

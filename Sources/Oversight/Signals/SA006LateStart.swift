@@ -11,17 +11,17 @@ struct SA006LateStart: SignalCheck {
         "SA006",
         title: Tekst(nl: "Start te laat gemeld", en: "Start reported late"),
         definition: Tekst(
-            nl:
-                "Het startbericht (WMO305) is van meer werkdagen na de begindatum dan de drempel. Kwam de toewijzing pas na "
-                + "de begindatum, dan telt het vanaf de dag van dat eerste WMO301. Het gaat om de dagtekening; ook een "
-                + "later hersteld startbericht telt met zijn eigen dagtekening.",
-            en: "The start message (WMO305) is of more working days after the begindatum than the threshold. When the "
-                + "toewijzing came only after the begindatum, it counts from the day of that first WMO301. Dagtekeningen "
-                + "are compared; a start message that was mended later counts with its own dagtekening."),
+            nl: "Het startbericht (WMO305) is van meer werkdagen na de begindatum dan de drempel.",
+            en: "The start message (WMO305) is of more working days after the begindatum than the threshold."),
+        details: Tekst(
+            nl: "Kwam het eerste WMO301 pas na de begindatum, dan telt het vanaf de dag van dat bericht. Vergeleken "
+                + "worden de dagtekeningen; een startbericht dat later hersteld is, telt met zijn eigen dagtekening.",
+            en: "When the first WMO301 came only after the begindatum, it counts from the day of that message. "
+                + "Dagtekeningen are compared; a start message that was mended later counts with its own dagtekening."),
         action: Tekst(
             nl: "Bespreek met de aanbieder waar het blijft liggen: de eigen bijdrage begint met de start.",
             en: "Discuss with the aanbieder where it is kept waiting: the own contribution begins with the start."),
-        source: "OP271", thresholds: [werkdagen])
+        source: "iWmo OP271", thresholds: [werkdagen])
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         let allowed = Self.value(Self.werkdagen, context, dossier.gemeente)

@@ -11,14 +11,15 @@ struct SA007LateStop: SignalCheck {
         "SA007",
         title: Tekst(nl: "Stop of pauze te laat gemeld", en: "Stop or pause reported late"),
         definition: Tekst(
-            nl:
-                "Het stopbericht (WMO307) is van meer werkdagen na de einddatum dan de drempel. Een definitieve stop na een "
-                + "tijdelijke van dezelfde start telt niet mee: de termijn begint dan op de dag waarop het einde bekend "
-                + "werd, en die staat in geen bericht.",
-            en:
-                "The stop message (WMO307) is of more working days after the einddatum than the threshold. A definitive "
-                + "stop after a temporary one of the same start does not count: its term begins on the day on which the "
-                + "end became known, and no message tells that day."),
+            nl: "Het stopbericht (WMO307), tijdelijk of definitief, is van meer werkdagen na de einddatum dan de "
+                + "drempel.",
+            en: "The stop message (WMO307), temporary or definitive, is of more working days after the einddatum than "
+                + "the threshold."),
+        details: Tekst(
+            nl: "Een definitieve stop na een tijdelijke van dezelfde start telt niet mee: de termijn begint dan op de "
+                + "dag waarop het einde bekend werd, en die staat in geen bericht.",
+            en: "A definitive stop after a temporary one of the same start does not count: its term begins on the day "
+                + "on which the end became known, and no message tells that day."),
         action: Tekst(
             nl:
                 "Bespreek met de aanbieder waar het blijft liggen: tot dan betaalt de cliënt eigen bijdrage en kan er ten "
@@ -26,7 +27,7 @@ struct SA007LateStop: SignalCheck {
             en:
                 "Discuss with the aanbieder where it is kept waiting: until then the client pays the own contribution, and "
                 + "money can be declared wrongly."),
-        source: "OP272", thresholds: [werkdagen])
+        source: "iWmo OP272", thresholds: [werkdagen])
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         let allowed = Self.value(Self.werkdagen, context, dossier.gemeente)

@@ -13,16 +13,18 @@ struct SA008LateDeclaratie: SignalCheck {
         "SA008",
         title: Tekst(nl: "Lang na de maand gedeclareerd", en: "Declared long after the month"),
         definition: Tekst(
-            nl: "De dagtekening van de declaratie ligt meer maanden na de maand van de productperiode dan de drempel. "
-                + "Het gaat om toegekende debetregels; een regel over een periode die eerder gecrediteerd is, is een "
-                + "correctie en telt niet mee. Regels van één toewijzing in één declaratie zijn samen één geval.",
+            nl: "De dagtekening van de declaratie ligt meer maanden na de maand van de productperiode dan de drempel.",
             en: "The dagtekening of the declaration lies more months after the month of the productperiode than the "
-                + "threshold. Accepted debit lines are looked at; a line for a period that was credited before is a "
-                + "correction and does not count. Lines of one toewijzing in one declaration are one case together."),
+                + "threshold."),
+        details: Tekst(
+            nl: "Het gaat om toegekende debetregels; een regel over een periode die eerder gecrediteerd is, is een "
+                + "correctie en telt niet mee. Regels van één toewijzing in één declaratie zijn samen één geval.",
+            en: "Accepted debit lines are looked at; a line for a period that was credited before is a correction and "
+                + "does not count. Lines of one toewijzing in one declaration are one case together."),
         action: Tekst(
             nl: "Vraag de aanbieder om op tijd te declareren; houd bij de prognose rekening met wat nog komt.",
             en: "Ask the aanbieder to declare in time; in the forecast allow for what is still to come."),
-        source: "OP284", thresholds: [maanden])
+        source: "Pauzewacht; iWmo OP284", thresholds: [maanden])
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         let allowed = Self.value(Self.maanden, context, dossier.gemeente)
@@ -33,9 +35,16 @@ struct SA008LateDeclaratie: SignalCheck {
             }
             for (declaratie, lines) in Dictionary(grouping: late, by: { ExactText($0.declaratieNummer) }) {
                 let tally = LineTally.of(lines)
-                guard let period = tally.days, let first = lines.first, let longest = lines.map(Self.delay).max() else {
+                guard let period = tally.days, let day = lines.first?.gedeclareerdOp,
+                    let longest = lines.map(Self.delay).max()
+                else {
                     continue
                 }
+                let (first, last) = (period.first.month, period.last.month)
+                let over =
+                    first == last
+                    ? Tekst(nl: "\(first)", en: "\(first)")
+                    : Tekst(nl: "\(first) tot en met \(last)", en: "\(first) to \(last)")
                 let (count, months) = (SignalText.lines(tally.count), SignalText.months(longest))
                 found.append(
                     SignalCase(
@@ -43,9 +52,9 @@ struct SA008LateDeclaratie: SignalCheck {
                         bedrag: tally.cents,
                         Tekst(
                             nl:
-                                "\(count.nl) over \(period.first.month) en later, gedeclareerd op \(first.gedeclareerdOp): "
+                                "\(count.nl) over \(over.nl), gedeclareerd op \(day): "
                                 + "\(months.nl) na de maand van de zorg.",
-                            en: "\(count.en) of \(period.first.month) and later, declared on \(first.gedeclareerdOp): "
+                            en: "\(count.en) of \(over.en), declared on \(day): "
                                 + "\(months.en) after the month of the care.") + SignalText.paid(tally.cents)))
             }
         }

@@ -16,7 +16,7 @@ struct SA009OvergeslagenMaand: SignalCheck {
             en:
                 "Ask whether the care of that month is still to come; it now belongs in the declaration of the latest month "
                 + "or a later one."),
-        source: "TR318, OP284, IV090", subject: .aanbieder)
+        source: "iWmo 3.2 rule TR318, OP284, IV090", subject: .aanbieder)
 
     private struct Tally {
         var declared: Set<Month> = []

@@ -6,19 +6,19 @@ struct SA010TweeAanbieders: SignalCheck {
         "SA010",
         title: Tekst(nl: "Twee aanbieders voor hetzelfde product", en: "Two aanbieders for the same product"),
         definition: Tekst(
-            nl:
-                "Een cliënt heeft op dezelfde dagen hetzelfde product van twee aanbieders. Hetzelfde product is hetzelfde als "
-                + "bij SA001. Dagen na een definitieve stop tellen niet. Het geval staat bij de aanbieder die later kwam.",
-            en:
-                "A client has the same product from two aanbieders on the same days. The same product means what it means "
-                + "in SA001. Days after a definitive stop do not count. The case is shown at the aanbieder that came "
-                + "later."),
+            nl: "Een cliënt heeft op dezelfde dagen hetzelfde product van twee aanbieders.",
+            en: "A client has the same product from two aanbieders on the same days."),
+        details: Tekst(
+            nl: "Hetzelfde product is wat het bij SA001 is. Dagen na een definitieve stop tellen niet. Het geval "
+                + "staat bij de aanbieder die later kwam.",
+            en: "The same product is what it is in SA001. Days after a definitive stop do not count. The case is "
+                + "shown at the aanbieder that came later."),
         action: Tekst(
             nl: "Ga na of het klopt, bijvoorbeeld bij een overgang, en beëindig anders een van de twee toewijzingen.",
             en:
                 "Find out whether it is right, as in a change of aanbieder, and otherwise end one of the two toewijzingen."
         ),
-        source: "OP259; Wmo 2026, Zaanstreek-Waterland: overlappende toewijzingen opsporen")
+        source: "Pauzewacht; iWmo OP259")
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         let running = dossier.toewijzingen.filter { SameProduct.counts($0.stand) }

@@ -11,18 +11,19 @@ struct SA011ZonderClienten: SignalCheck {
         "SA011",
         title: Tekst(nl: "Aanbieder zonder cliënten", en: "Aanbieder without clients"),
         definition: Tekst(
-            nl:
-                "De aanbieder heeft in deze gemeente een contract, of had er toewijzingen, maar al zo veel maanden is er "
-                + "geen geldige toewijzing meer. Wie korter dan die tijd een contract heeft, telt niet; en een gemeente "
-                + "waarvan de administratie korter teruggaat ook niet.",
-            en:
-                "The aanbieder has a contract in this gemeente, or had toewijzingen there, but for so many months there has "
-                + "been no valid toewijzing. An aanbieder whose contract is younger does not count, and neither does a "
-                + "gemeente of which the administration goes back less far."),
+            nl: "De aanbieder heeft in deze gemeente een contract, of had er toewijzingen, maar al zo veel maanden is "
+                + "er geen geldige toewijzing meer.",
+            en: "The aanbieder has a contract in this gemeente, or had toewijzingen there, but for so many months "
+                + "there has been no valid toewijzing."),
+        details: Tekst(
+            nl: "Wie korter dan die tijd een contract heeft, telt niet; en een gemeente waarvan de administratie "
+                + "korter teruggaat ook niet.",
+            en: "An aanbieder whose contract is younger does not count, and neither does a gemeente of which the "
+                + "administration goes back less far."),
         action: Tekst(
             nl: "Vraag of de aanbieder nog wil leveren; anders kan het contract worden beëindigd.",
             en: "Ask whether the aanbieder still wants to deliver; otherwise the contract can be ended."),
-        source: "Achtkarspelen: een aanbieder zonder cliënten gaat na een jaar uit het contract", thresholds: [maanden], subject: .aanbieder)
+        source: "Pauzewacht", thresholds: [maanden], subject: .aanbieder)
 
     /// The last day of a valid toewijzing.
     private var lastDays: [SignalPartner: Day] = [:]

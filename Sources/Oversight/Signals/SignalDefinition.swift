@@ -61,8 +61,10 @@ public struct SignalDefinition: Hashable, Sendable {
     public let id: String
     /// A few words to recognise it by, without a full stop.
     public let title: Tekst
-    /// What a case is.
+    /// What a case is, in a sentence or two.
     public let definition: Tekst
+    /// How it is counted, and what is left out; nil when the definition says it all.
+    public let details: Tekst?
     /// What to do about a case.
     public let action: Tekst
     /// The rule, starting point (OP) or need that it comes from.
@@ -78,13 +80,14 @@ public struct SignalDefinition: Hashable, Sendable {
 
     /// - Parameter rule: with a rule the choice `reject` exists, and is the standard one.
     init(
-        _ id: String, title: Tekst, definition: Tekst, action: Tekst, source: String,
+        _ id: String, title: Tekst, definition: Tekst, details: Tekst? = nil, action: Tekst, source: String,
         thresholds: [SignalThreshold] = [], rule: String? = nil, needs: SignalSource? = nil,
         subject: SignalSubject = .toewijzing
     ) {
         self.id = id
         self.title = title
         self.definition = definition
+        self.details = details
         self.action = action
         self.source = source
         self.thresholds = thresholds

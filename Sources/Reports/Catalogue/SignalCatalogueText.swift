@@ -48,7 +48,8 @@ public enum SignalCatalogueText {
             title: "\(signal.id): \(signal.title[language])",
             sections: [
                 .init(
-                    say("Wat het signaal meldt", "What the signal reports"), [.paragraph(signal.definition[language])]),
+                    say("Wat het signaal meldt", "What the signal reports"),
+                    [signal.definition, signal.details].compactMap { $0.map { .paragraph($0[language]) } }),
                 .init(say("Wat eraan te doen", "What to do about it"), [.paragraph(signal.action[language])]),
                 .init(say("Instellingen", "Settings"), facts),
             ]
@@ -63,6 +64,7 @@ public enum SignalCatalogueText {
                 item.field("bron", signal.source)
                 item.text("titel", signal.title)
                 item.text("definitie", signal.definition)
+                if let details = signal.details { item.text("telling", details) } else { item.null("telling") }
                 item.text("actie", signal.action)
                 item.field("keuzes", signal.choices.map(\.rawValue))
                 item.field("standaard", signal.standardChoice.rawValue)

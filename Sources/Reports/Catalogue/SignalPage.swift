@@ -15,18 +15,28 @@ public enum SignalPage {
 
         Een signaal is iets om naar te kijken, geen oordeel. `pauzewacht rules CT001` toont dezelfde tekst.
 
+        \(index(.nl))
+
         \(list(.nl))
         ## English
 
         A signal is something to look at, not a verdict. `pauzewacht rules CT001` shows the same text.
 
+        \(index(.en))
+
         \(list(.en))
         """
+
+    private static func index(_ language: Language) -> String {
+        "| | |\n|---|---|\n"
+            + SignalCatalogue.all.map { "| \($0.id) | \($0.title[language]) |" }.joined(separator: "\n")
+    }
 
     private static func list(_ language: Language) -> String {
         func say(_ nl: String, _ en: String) -> String { language == .nl ? nl : en }
         return SignalCatalogue.all.map { signal in
-            var rows = [
+            var rows: [(String, String?)] = [
+                (say("Hoe geteld", "How it is counted"), signal.details?[language]),
                 (say("Wat te doen", "What to do"), signal.action[language]),
                 (say("Keuzes", "Choices"), SignalCatalogueText.choices(signal, language)),
             ]
@@ -40,7 +50,7 @@ public enum SignalPage {
 
                 | | |
                 |---|---|
-                \(rows.map { "| \($0.0) | \($0.1) |" }.joined(separator: "\n"))
+                \(rows.compactMap { name, text in text.map { "| \(name) | \($0) |" } }.joined(separator: "\n"))
 
                 """
         }.joined(separator: "\n")
