@@ -72,9 +72,9 @@ struct CT001GeenContract: SignalCheck {
                     periode: tally.days, bedrag: tally.lines.cents > 0 ? tally.lines.cents : nil,
                     tekst: Tekst(
                         nl:
-                            "Zonder contract: \(clients.nl), \(toewijzingen.nl) op \(context.day) en \(lines.nl) betaald.",
+                            "Zonder contract: \(clients.nl), \(toewijzingen.nl) op \(context.day.nl) en \(lines.nl) betaald.",
                         en:
-                            "Without contract: \(clients.en), \(toewijzingen.en) on \(context.day) and \(lines.en) paid."
+                            "Without contract: \(clients.en), \(toewijzingen.en) on \(context.day.en) and \(lines.en) paid."
                     )
                         + SignalText.paid(tally.lines.cents)))
         }

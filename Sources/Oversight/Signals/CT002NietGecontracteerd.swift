@@ -50,8 +50,8 @@ struct CT002NietGecontracteerd: SignalCheck {
                         Self.definition, dossier, toewijzing, days,
                         Tekst(nl: "Toegewezen is ", en: "Assigned is ") + SignalText.product(product)
                             + Tekst(
-                                nl: ", waarvoor op \(context.day) geen afspraak met deze aanbieder is.",
-                                en: ", for which there is no agreement with this aanbieder on \(context.day).")))
+                                nl: ", waarvoor op \(context.day.nl) geen afspraak met deze aanbieder is.",
+                                en: ", for which there is no agreement with this aanbieder on \(context.day.en).")))
             }
             for (subject, tally) in tallies {
                 guard let days = tally.days else { continue }

@@ -47,8 +47,8 @@ struct CT004NietInProductlijst: SignalCheck {
                         Self.definition, dossier, toewijzing, days,
                         Tekst(nl: "Toegewezen is ", en: "Assigned is ") + SignalText.product(product)
                             + Tekst(
-                                nl: ", dat op \(context.day) niet in de productlijst staat.",
-                                en: ", which is not in the product list on \(context.day).")))
+                                nl: ", dat op \(context.day.nl) niet in de productlijst staat.",
+                                en: ", which is not in the product list on \(context.day.en).")))
             }
             for (product, tally) in tallies {
                 guard let days = tally.days else { continue }

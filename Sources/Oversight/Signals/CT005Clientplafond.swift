@@ -30,10 +30,11 @@ struct CT005Clientplafond: SignalCheck {
                     signal: Self.definition.id, gemeente: use.gemeente, aanbieder: use.aanbieder, periode: days,
                     tekst: Tekst(
                         nl:
-                            "\(most.nl) op \(day), afgesproken zijn er \(clients.maximum); op \(above.nl) was het te veel. "
-                            + "Op \(context.day) zijn het er \(clients.nu).",
-                        en: "\(most.en) on \(day), agreed are \(clients.maximum); it was too many on \(above.en). On "
-                            + "\(context.day) there are \(clients.nu).")))
+                            "\(most.nl) op \(day.nl), afgesproken zijn er \(clients.maximum); op \(above.nl) was het te veel. "
+                            + "Op \(context.day.nl) zijn het er \(clients.nu).",
+                        en:
+                            "\(most.en) on \(day.en), agreed are \(clients.maximum); it was too many on \(above.en). On "
+                            + "\(context.day.en) there are \(clients.nu).")))
         }
     }
 }

@@ -50,10 +50,10 @@ struct CT007VereistProduct: SignalCheck {
                         Self.definition, dossier, toewijzing, period, bedrag: paid.cents,
                         Tekst(
                             nl:
-                                "\(code) vereist \(vereist); op \(text.nl) tussen \(period.first) en \(period.last) is dat "
+                                "\(code) vereist \(vereist); op \(text.nl) tussen \(period.first.nl) en \(period.last.nl) is dat "
                                 + "niet toegewezen.",
                             en:
-                                "\(code) requires \(vereist); on \(text.en) between \(period.first) and \(period.last) it "
+                                "\(code) requires \(vereist); on \(text.en) between \(period.first.en) and \(period.last.en) it "
                                 + "is not assigned.") + SignalText.paid(paid.cents)))
             }
         }

@@ -37,8 +37,10 @@ struct CT008MaximaleDuur: SignalCheck {
                         Self.definition, dossier, toewijzing, period, bedrag: paid.cents,
                         Tekst(
                             nl:
-                                "\(code) mag hoogstens \(allowed.nl); toegewezen is het van \(first) tot en met \(end).",
-                            en: "\(code) is allowed for \(allowed.en) at most; it is assigned from \(first) to \(end).")
+                                "\(code) mag hoogstens \(allowed.nl); toegewezen is het van \(first.nl) tot en met \(end.nl).",
+                            en:
+                                "\(code) is allowed for \(allowed.en) at most; it is assigned from \(first.en) to \(end.en)."
+                        )
                             + SignalText.paid(paid.cents)))
             }
         }

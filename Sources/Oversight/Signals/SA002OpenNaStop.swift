@@ -36,10 +36,10 @@ struct SA002OpenNaStop: SignalCheck {
                 SignalCase(
                     Self.definition, dossier, toewijzing, ended.days, bedrag: paid.cents,
                     Tekst(
-                        nl: "De zorg stopte op \(last), \(count.nl) geleden; de toewijzing loopt door "
-                            + (open.map { "tot en met \($0)." } ?? "zonder einddatum."),
-                        en: "The care stopped on \(last), \(count.en) ago; the toewijzing goes on "
-                            + (open.map { "to \($0)." } ?? "without an end date.")) + SignalText.paid(paid.cents)))
+                        nl: "De zorg stopte op \(last.nl), \(count.nl) geleden; de toewijzing loopt door "
+                            + (open.map { "tot en met \($0.nl)." } ?? "zonder einddatum."),
+                        en: "The care stopped on \(last.en), \(count.en) ago; the toewijzing goes on "
+                            + (open.map { "to \($0.en)." } ?? "without an end date.")) + SignalText.paid(paid.cents)))
         }
     }
 }

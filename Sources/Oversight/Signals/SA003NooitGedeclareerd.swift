@@ -36,8 +36,8 @@ struct SA003NooitGedeclareerd: SignalCheck {
                 SignalCase(
                     Self.definition, dossier, toewijzing, period,
                     Tekst(
-                        nl: "De zorg startte op \(first); sindsdien is niets gedeclareerd.",
-                        en: "The care started on \(first); nothing was declared since.")))
+                        nl: "De zorg startte op \(first.nl); sindsdien is niets gedeclareerd.",
+                        en: "The care started on \(first.en); nothing was declared since.")))
         }
     }
 }

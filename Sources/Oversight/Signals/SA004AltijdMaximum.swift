@@ -41,8 +41,9 @@ struct SA004AltijdMaximum: SignalCheck {
                     SignalCase(
                         Self.definition, dossier, toewijzing, period, bedrag: paid,
                         Tekst(
-                            nl: "\(row.count) maanden op rij, van \(first) tot en met \(last), precies het maximum.",
-                            en: "\(row.count) months in a row, from \(first) to \(last), exactly the maximum.")
+                            nl:
+                                "\(row.count) maanden op rij, van \(first.nl) tot en met \(last.nl), precies het maximum.",
+                            en: "\(row.count) months in a row, from \(first.en) to \(last.en), exactly the maximum.")
                             + SignalText.paid(paid)))
             }
         }
@@ -68,11 +69,7 @@ struct SA004AltijdMaximum: SignalCheck {
             }
         }
         let timeline = toewijzing.timeline
-        let pauses = toewijzing.stops.filter(\.isTijdelijk).map(\.einddatum)
-        return months.filter { month, _ in
-            !pauses.contains { $0.month == month }
-                && timeline?.gapDays(in: month.days, kind: .pauze).isEmpty != false
-        }
+        return months.filter { month, _ in timeline?.gapDays(in: month.days, kind: .pauze).isEmpty != false }
     }
 
     /// Months that follow each other.

@@ -61,9 +61,9 @@ struct SA005NooitPauze: SignalCheck {
                     periode: period,
                     tekst: Tekst(
                         nl:
-                            "\(clients.nl) in zorg tussen \(period.first) en \(period.last), en nooit een pauze gemeld.",
+                            "\(clients.nl) in zorg tussen \(period.first.nl) en \(period.last.nl), en nooit een pauze gemeld.",
                         en:
-                            "\(clients.en) in care between \(period.first) and \(period.last), and never a pause reported."
+                            "\(clients.en) in care between \(period.first.en) and \(period.last.en), and never a pause reported."
                     )))
         }
     }

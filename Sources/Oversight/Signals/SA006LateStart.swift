@@ -37,10 +37,10 @@ struct SA006LateStart: SignalCheck {
                         Self.definition, dossier, toewijzing, period,
                         Tekst(
                             nl:
-                                "Start van \(start.begindatum), te melden vanaf \(known), gemeld op \(start.gemeld): na "
+                                "Start van \(start.begindatum.nl), te melden vanaf \(known.nl), gemeld op \(start.gemeld.nl): na "
                                 + "\(count.nl).",
-                            en: "Start of \(start.begindatum), to be reported from \(known) on, reported on "
-                                + "\(start.gemeld): after \(count.en).")))
+                            en: "Start of \(start.begindatum.en), to be reported from \(known.en) on, reported on "
+                                + "\(start.gemeld.en): after \(count.en).")))
             }
         }
     }

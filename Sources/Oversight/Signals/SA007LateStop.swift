@@ -44,8 +44,8 @@ struct SA007LateStop: SignalCheck {
                     SignalCase(
                         Self.definition, dossier, toewijzing, period,
                         Tekst(
-                            nl: "\(word.nl) \(stop.einddatum), gemeld op \(stop.gemeld): na \(count.nl).",
-                            en: "\(word.en) \(stop.einddatum), reported on \(stop.gemeld): after \(count.en).")))
+                            nl: "\(word.nl) \(stop.einddatum.nl), gemeld op \(stop.gemeld.nl): na \(count.nl).",
+                            en: "\(word.en) \(stop.einddatum.en), reported on \(stop.gemeld.en): after \(count.en).")))
             }
         }
     }

@@ -43,8 +43,8 @@ struct SA008LateDeclaratie: SignalCheck {
                 let (first, last) = (period.first.month, period.last.month)
                 let over =
                     first == last
-                    ? Tekst(nl: "\(first)", en: "\(first)")
-                    : Tekst(nl: "\(first) tot en met \(last)", en: "\(first) to \(last)")
+                    ? Tekst(nl: "\(first.nl)", en: "\(first.en)")
+                    : Tekst(nl: "\(first.nl) tot en met \(last.nl)", en: "\(first.en) to \(last.en)")
                 let (count, months) = (SignalText.lines(tally.count), SignalText.months(longest))
                 found.append(
                     SignalCase(
@@ -52,9 +52,9 @@ struct SA008LateDeclaratie: SignalCheck {
                         bedrag: tally.cents,
                         Tekst(
                             nl:
-                                "\(count.nl) over \(over.nl), gedeclareerd op \(day): "
+                                "\(count.nl) over \(over.nl), gedeclareerd op \(day.nl): "
                                 + "\(months.nl) na de maand van de zorg.",
-                            en: "\(count.en) of \(over.en), declared on \(day): "
+                            en: "\(count.en) of \(over.en), declared on \(day.en): "
                                 + "\(months.en) after the month of the care.") + SignalText.paid(tally.cents)))
             }
         }

@@ -60,8 +60,8 @@ struct SA009OvergeslagenMaand: SignalCheck {
                         signal: Self.definition.id, gemeente: partner.gemeente, aanbieder: partner.aanbieder,
                         periode: month.days,
                         tekst: Tekst(
-                            nl: "Over \(month) is niet gedeclareerd, terwijl er zorg was op \(toewijzingen.nl).",
-                            en: "Nothing was declared of \(month), while there was care on \(toewijzingen.en).")))
+                            nl: "Over \(month.nl) is niet gedeclareerd, terwijl er zorg was op \(toewijzingen.nl).",
+                            en: "Nothing was declared of \(month.en), while there was care on \(toewijzingen.en).")))
             }
         }
     }

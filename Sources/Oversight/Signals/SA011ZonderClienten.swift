@@ -73,7 +73,9 @@ struct SA011ZonderClienten: SignalCheck {
 
     private func text(_ last: Day?, hasContract: Bool) -> Tekst {
         let since =
-            last.map { Tekst(nl: "De laatste toewijzing eindigde op \($0)", en: "The last toewijzing ended on \($0)") }
+            last.map {
+                Tekst(nl: "De laatste toewijzing eindigde op \($0.nl)", en: "The last toewijzing ended on \($0.en)")
+            }
             ?? Tekst(nl: "Er is nooit een toewijzing geweest", en: "There never was a toewijzing")
         return since
             + (hasContract

@@ -47,3 +47,15 @@ enum SignalText {
         return Tekst(nl: text, en: text)
     }
 }
+
+// As people write days and months, in the language of the sentence.
+
+extension Day {
+    var nl: String { DateText.long(self, .nl) }
+    var en: String { DateText.long(self, .en) }
+}
+
+extension Month {
+    var nl: String { "\(DateText.monthName(month, .nl)) \(year)" }
+    var en: String { "\(DateText.monthName(month, .en)) \(year)" }
+}

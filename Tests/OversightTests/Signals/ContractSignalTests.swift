@@ -131,7 +131,7 @@ struct ContractSignalTests {
         ])
         let only = try #require(watch.cases(dossiers).first)
         #expect(only.periode == S.days("2025-05-30", "2025-05-31"))
-        #expect(only.tekst.nl.hasPrefix("3 cliënten op 2025-05-30"))
+        #expect(only.tekst.nl.hasPrefix("3 cliënten op 30 mei 2025"))
         var later = dossiers
         later[2].toewijzingen[0].stand.ingangsdatum = S.day("2025-06-01")
         #expect(watch.cases(later).isEmpty)
