@@ -75,10 +75,9 @@ struct AuditPagesWriter {
 
     /// Looks at every client, whatever the selection: medians are taken over everybody. Returns the discipline.
     private mutating func readClients() throws -> [String: Discipline] {
-        let months = figures.months().map(\.maand)
-        let first = selection.from ?? months.first ?? knownUntil.month
-        let last = min(selection.to?.lastDay ?? knownUntil, knownUntil)
-        guard let period = DayRange(first.firstDay, last) else { return [:] }
+        // Without a first month everything before counts: what is selected otherwise must not change a median.
+        let first = selection.from?.firstDay ?? Day(number: .min / 4)
+        guard let period = DayRange(first, min(selection.to?.lastDay ?? knownUntil, knownUntil)) else { return [:] }
         var counter = DisciplineCounter(period: period)
         var signals = signalRun
         try history.dossiers(gemeente: nil, bsn: nil, explaining.knowledge, isExcepted: isExcepted) { dossier in

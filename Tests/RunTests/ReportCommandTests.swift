@@ -72,9 +72,12 @@ struct ReportCommandTests {
     @Test("the page says what it is about, and holds no client number")
     func page() throws {
         let job = try Self.jobAfterTwoNights()
-        let page = try Self.report(
-            job, into: "pagina", "--gemeente", "0479", "--from", "2026-01", "--to", "2026-01", "--as-of", "2026-02-10"
-        ).text("index.html")
+        let report = try Self.report(
+            job, into: "pagina", "--gemeente", "0479", "--from", "2026-01", "--to", "2026-01", "--as-of", "2026-02-10")
+        let overview = report.text("index.html")
+        #expect(overview.contains("Declaratiemaand januari 2026, alleen gemeente Zaanstad"))
+        #expect(overview.contains("Stand van <time datetime=\"2026-02-10\">10 februari 2026</time>"))
+        let page = report.text("regels.html")
         #expect(page.contains("declaratiemaand 2026-01, gemeente 0479"))
         #expect(page.contains("zoals bekend op 10 februari 2026"))
         #expect(!TestBSN.all.contains { page.contains($0) })

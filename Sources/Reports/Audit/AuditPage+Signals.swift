@@ -56,9 +56,10 @@ extension AuditPage {
         let found = entry.found
         var row: TemplateValues = [
             "aanbieder": name(aanbieder: found.aanbieder), "gemeente": name(gemeente: found.gemeente),
-            "text": PrintableText.of(found.tekst[language]), "client": PrintableText.of(entry.client),
-            "toewijzing": found.toewijzingNummer.map(String.init) ?? "",
+            "text": PrintableText.of(found.tekst[language]), "amount": found.bedrag.map(euro) ?? "",
         ]
+        row["toewijzing"] = found.toewijzingNummer.map(String.init)
+        if !entry.client.isEmpty { row["client"] = PrintableText.of(entry.client) }
         // An aanbieder that only a signal names declared nothing in the selection, and has no page.
         if part.aanbieder == nil, figures.cells.keys.contains(where: { $0.relation.aanbieder == found.aanbieder }) {
             row["href"] = root + AuditPath.aanbieder(found.aanbieder)
@@ -67,7 +68,6 @@ extension AuditPage {
             row["timeline"] = root + AuditPath.client(page)
             row["client"] = entry.client.isEmpty ? say("cliënt", "client") : PrintableText.of(entry.client)
         }
-        row["amount"] = found.bedrag.map(euro) ?? ""
         return row
     }
 
@@ -107,9 +107,10 @@ extension AuditPage {
             row["used"] = say(
                 "\(count(clients.nu)) nu, hoogstens \(count(clients.meeste))",
                 "\(count(clients.nu)) now, at most \(count(clients.meeste))")
-            row["forecast"] =
-                clients.dagenBoven == 0
-                ? "" : say("\(count(clients.dagenBoven)) dagen boven", "\(count(clients.dagenBoven)) days above")
+            if clients.dagenBoven > 0 {
+                row["forecast"] = say(
+                    "\(count(clients.dagenBoven)) dagen boven", "\(count(clients.dagenBoven)) days above")
+            }
             row["bar"] = bar(clients.meeste, of: clients.maximum, forecast: nil) { count($0) }
         case .budget(let budget):
             row["ceiling"] = "\(euro(budget.plafond)) (\(budget.jaar))"

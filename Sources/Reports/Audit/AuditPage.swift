@@ -90,6 +90,14 @@ struct AuditPage {
         values["gapRulesPart"] = rulesPart(figures.zorggaten(part))
         values["rejectingRulesPart"] = rulesPart(figures.afwijzingen(part))
         values["definitions"] = true
+        if report.clientsWithoutPage > 0 {
+            let (pages, others) = (count(AuditLimits.clients), count(report.clientsWithoutPage))
+            values["clientsNote"] = say(
+                "De \(pages) cliënten met het meeste geld hebben een eigen pagina; \(others) andere cliënten niet. "
+                    + "Voor hen tekent pauzewacht timeline elke toewijzing.",
+                "The \(pages) clients with most money have a page of their own; \(others) other clients have not. "
+                    + "For them pauzewacht timeline draws any toewijzing.")
+        }
         return values
     }
 

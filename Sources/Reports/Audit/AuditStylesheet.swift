@@ -107,7 +107,7 @@ enum AuditStylesheet {
         """
 
     private static let smallScreen = """
-        @media (max-width: 62rem) {
+        @media screen and (max-width: 62rem) {
           .ranked, .ranked tbody, .ranked tfoot, .ranked tr, .ranked th, .ranked td { display: block;
             width: auto !important; }
           .ranked thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
@@ -119,8 +119,8 @@ enum AuditStylesheet {
           .ranked .wide { padding: .3rem 0; }
           .ranked tfoot .wide { display: none; }
         }
-        @media (max-width: 62rem) { .measure { grid-template-columns: minmax(0, 1fr); } }
-        @media (max-width: 46rem) {
+        @media screen and (max-width: 62rem) { .measure { grid-template-columns: minmax(0, 1fr); } }
+        @media screen and (max-width: 46rem) {
           .files li, .cases li { grid-template-columns: minmax(0, 1fr); } .cases .amount { text-align: left; }
           .finding, figure.client { padding: .75rem; }
           .outcome-tag { margin-left: 0; width: 100%; }
@@ -132,9 +132,11 @@ enum AuditStylesheet {
 
     private static let paper = """
         @media print {
-          .finding, .measure, .charts figure, figure.client { break-inside: avoid; }
-          .crumbs { display: none; }
-          .uitleg { font-size: .8rem; }
+          .finding, .measure, .charts figure, .cases li { break-inside: avoid; }
+          .lead, .legends, h2 + .legend { break-after: avoid; }
+          /* An explanation is long: it is printed when it was folded out. */
+          details.uitleg:not([open]) { display: none; }
+          details.uitleg summary { grid-template-columns: auto; }
         }
 
         """

@@ -140,6 +140,7 @@ enum AuditTemplates {
         <p>{{t.definitionOne}}</p>
         <p>{{t.definitionTwo}}</p>
         <p>{{t.definitionThree}}</p>
+        {{#clientsNote}}<p>{{clientsNote}}</p>{{/clientsNote}}
         </section>
         """
 

@@ -11,6 +11,7 @@ enum ReportLabels {
 
     private static let general: [String: Tekst] = [
         "skip": Tekst(nl: "Direct naar de inhoud", en: "Skip to the content"),
+        "overview": Tekst(nl: "naar het overzicht", en: "to the overview"),
         "title": Tekst(nl: "Beoordeling van de declaraties", en: "Verdict on the declarations"),
         "asOf": Tekst(nl: "Peildatum", en: "As of"),
         "figures": Tekst(nl: "In het kort", en: "In short"),

@@ -43,6 +43,7 @@ struct ReportPage {
             "totalsPart": totalsPart,
         ]
         if context.audit == nil { values["filesPart"] = filesPart }
+        if context.audit != nil { values["overview"] = AuditPath.region }
         values["shareBar"] = shareBar
         values["noticesPart"] = noticesPart
         values["acceptedPart"] = acceptedPart

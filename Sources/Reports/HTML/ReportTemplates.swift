@@ -73,7 +73,7 @@ enum ReportTemplates {
 
     static let summary = """
         <header>
-        <p class="product">Pauzewacht</p>
+        <p class="product">Pauzewacht{{#overview}} · <a href="{{overview}}">{{t.overview}}</a>{{/overview}}</p>
         <h1>{{t.title}} <span class="date">{{t.asOf}} <time datetime="{{dateISO}}">{{date}}</time></span></h1>
         <p class="opening">{{opening}}</p>
         <h2 class="hidden">{{t.figures}}</h2>
