@@ -46,7 +46,8 @@ struct ReportWriter {
         var pages = AuditPagesWriter(
             explaining: explaining, selection: selection, standing: standing, folder: folder, knownUntil: knownUntil,
             signals: SignalRun(
-                policy: SignalPolicy(), contracten: configuration.contracten, producten: configuration.producten,
+                policy: configuration.signalPolicy, contracten: configuration.contracten,
+                producten: configuration.producten,
                 uitzonderingen: configuration.uitzonderingen, peildatum: knownUntil, from: selection.from,
                 to: selection.to))
         let tables = try ReportTables(folder, context, parts)

@@ -77,8 +77,11 @@ enum AuditLabels {
             en: "Each dot is an aanbieder. The line is the median: half is below it, half above."),
         "standingLead": Tekst(
             nl:
-                "De ruit is deze aanbieder. De streep is de mediaan van de regio: de helft zit eronder, de helft erboven.",
-            en: "The diamond is this aanbieder. The line is the median of the region: half is below it, half above."),
+                "De ruit is deze aanbieder, in alle gemeenten samen. De streep is de mediaan van de regio: de helft zit "
+                + "eronder, de helft erboven.",
+            en:
+                "The diamond is this aanbieder, in all gemeenten together. The line is the median of the region: half is "
+                + "below it, half above."),
         "findingsLead": Tekst(
             nl:
                 "De tien regels met het meeste geld over dagen zonder zorg. Met het referentienummer vindt de aanbieder "

@@ -96,7 +96,8 @@ enum AuditStylesheet {
         .finding:target { border-color: var(--link); }
         .finding h3 { margin: 0 0 .25rem; }
         .finding .when { font-weight: 400; } .outcome-tag { margin-left: auto; font-size: .9rem; font-weight: 400; }
-        .facts { display: flex; flex-wrap: wrap; gap: .35rem 1.75rem; margin: .5rem 0; }
+        .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: .35rem 1rem;
+          margin: .5rem 0; }
         .facts dt { font-size: .82rem; color: var(--soft); } .facts dd { margin: 0; overflow-wrap: anywhere; }
         details.uitleg { border: 0; margin: 0; background: none; }
         details.uitleg summary { display: inline-grid; grid-template-columns: 1rem auto; padding: .2rem .4rem .2rem 0;
