@@ -1,3 +1,4 @@
+import BatchRun
 import CareTimeline
 import IWmo
 import Testing
@@ -130,6 +131,24 @@ struct DeclaratiePolicyTests {
         #expect(night.verdict(on: "R2") == (isRejecting ? "afgewezen 0233" : "toegekend"))
         let summary = try night.text("samenvatting.json")
         #expect(summary.contains("Niet afgekeurd op een product buiten de lijst bij 0479") == !isRejecting)
+    }
+
+    @Test("a report names who rejects nothing: the gemeenten it is about, or all that chose so and the others")
+    func tolerant() throws {
+        let configuration = try NightFolder().configuration(
+            yaml: """
+                standaard: {signalen: {CT003: flag}}
+                gemeenten: {"0479": {signalen: {CT003: reject}}, "0439": {}, "0415": {signalen: {CT003: off}}}
+                contracten: contracten.csv
+
+                """, files: ["contracten.csv": Self.contracten])
+        func reason(_ gemeenten: [String]?) -> String? {
+            SkippedChecks.of(configuration, gemeenten: gemeenten, zonderVerzoeken: [], .nl)
+                .first { $0.regel == "TR418" }?.reden
+        }
+        #expect(reason(nil)?.contains("bij 0415, 0439, elke andere gemeente (") == true)
+        #expect(reason(["0439", "0479", "0852"])?.contains("bij 0439, 0852 (") == true)
+        #expect(reason(["0479"]) == nil)
     }
 
     // MARK: Policy
