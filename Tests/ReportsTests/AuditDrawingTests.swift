@@ -55,8 +55,8 @@ struct AuditDrawingTests {
     func client() {
         let client = AuditSample.client()
         #expect(client.months.map(\.description) == ["2026-01", "2026-02", "2026-03"])
-        let svg = ClientDrawing(client: client, naming: AuditSample.report().context, identifier: "k").svg
-        #expect(svg.components(separatedBy: "<g role=\"img\"").count - 1 == 2)
+        let svg = ClientDrawing(client: client, naming: AuditSample.report().context).markup
+        #expect(svg.components(separatedBy: " role=\"img\" aria-label=").count - 1 == 2)
         #expect(
             svg.contains(
                 "aria-label=\"Thuishulp Noord; 7001 · Hulp bij het huishouden 01A03; zonder zorg €\u{A0}1.400,00; "

@@ -1,10 +1,10 @@
 import CareTimeline
 import Foundation
 import IWmo
-import Oversight
 import Rules
 import Testing
 
+@testable import Oversight
 @testable import Reports
 
 @Suite("The pages of an audit")
@@ -206,5 +206,95 @@ enum TagBalance {
             let name = String(part.prefix { $0 != "\"" })
             return seen.insert(name).inserted ? nil : name
         }
+    }
+}
+
+@Suite("Signals on the pages of an audit")
+struct AuditSignalPagesTests {
+    private static func found(_ signal: String, _ nummer: Int, _ bedrag: Int?) -> AuditSignalCase {
+        let month = Month(year: 2026, month: 1)
+        return AuditSignalCase(
+            SignalCase(
+                signal: signal, gemeente: "0479", aanbieder: "98000101", bsn: "999990019", toewijzingNummer: nummer,
+                periode: month.days, bedrag: bedrag, tekst: Tekst(nl: "Geval \(nummer).", en: "Case \(nummer).")),
+            client: "c-0123456789abcdef", clientPage: nil)
+    }
+
+    private static func report(_ change: (inout AuditSignals) -> Void = { _ in }) -> AuditReport {
+        AuditSample.report { report in
+            var signals = AuditSignals(
+                cases: (1...8).map { found("SA002", $0, $0 * 100) } + [found("SA006", 9, nil)],
+                skipped: [
+                    SkippedSignal(signal: "CT001", reden: Tekst(nl: "Er is geen contractregister.", en: "No register."))
+                ])
+            change(&signals)
+            report.signals = signals
+        }
+    }
+
+    /// The part of a page that is about signals.
+    private static func part(_ html: String) -> String {
+        let start = html.range(of: "<section id=\"signalen\">")?.upperBound ?? html.endIndex
+        return String(html[start...]).components(separatedBy: "</section>")[0]
+    }
+
+    @Test("a signal says what it is and how many, and shows the cases with most money")
+    func cases() throws {
+        let part = Self.part(try AuditPages(Self.report()).region())
+        let definition = try #require(SignalCatalogue[id: "SA002"])
+        #expect(part.contains(definition.title.nl) && part.contains("8 gevallen · €\u{A0}36,00"))
+        // The five largest of eight: 8 down to 4.
+        for number in 4...8 { #expect(part.contains("Geval \(number).")) }
+        #expect(!part.contains("Geval 3."))
+        #expect(part.contains("En nog 3, in signalen.csv."))
+        #expect(part.contains("Geval 9.") && part.contains("c-0123456789abcdef") && !part.contains("999990019"))
+    }
+
+    @Test("looked for and not found is told apart from not looked for")
+    func absent() throws {
+        let part = Self.part(try AuditPages(Self.report()).region())
+        let places = ["Gezocht en niets gevonden:", "Niet gezocht"].compactMap { part.range(of: $0)?.lowerBound }
+        #expect(places.count == 2 && places[0] < places[1])
+        let notFound = part[places[0]..<places[1]]
+        #expect(notFound.contains("SA001") && !notFound.contains("CT001") && !notFound.contains("SA002"))
+        #expect(part[places[1]...].contains("Er is geen contractregister."))
+    }
+
+    @Test("what a person accepted counts no more, and stays in the table")
+    func accepted() throws {
+        let report = Self.report { $0.cases[8].found.uitzondering = Sample.uitzondering }
+        #expect(!Self.part(try AuditPages(report).region()).contains("Geval 9."))
+        let table = AuditTable.signals.text(report)
+        #expect(table.split(separator: "\r\n").count == 10)
+        #expect(table.contains("Geval 9.;Teamleider Wmo"))
+    }
+
+    @Test("a page shows the cases of its own gemeente and aanbieder")
+    func own() throws {
+        let pages = try AuditPages(Self.report())
+        #expect(!Self.part(pages.gemeente("0415")).contains("Geval"))
+        #expect(Self.part(pages.aanbieder("98000101")).contains("Geval 1."))
+        #expect(Self.part(pages.aanbieder("98000102")).contains("Geen gevallen."))
+    }
+
+    @Test("a ceiling stands beside what was used and what is expected")
+    func contract() throws {
+        let year = Month(year: 2026, month: 1).firstDay
+        let report = Self.report { signals in
+            signals.contractUse = [
+                ContractUse(
+                    gemeente: "0479", aanbieder: "98000101",
+                    producten: (1...7).map { Product(categorie: "01", code: "01A0\($0)") },
+                    plafond: .budget(
+                        BudgetUse(
+                            plafond: 200_000, jaar: 2026, contract: DayRange(year, year.advanced(by: 364))!,
+                            perMaand: Array(repeating: 0, count: 12), toegekend: 150_000, verwacht: 300_000)))
+            ]
+        }
+        let html = try AuditPages(report).aanbieder("98000101")
+        #expect(html.contains("gebruikt €\u{A0}1.500,00, verwacht €\u{A0}3.000,00, plafond €\u{A0}2.000,00"))
+        #expect(html.contains("€\u{A0}1.500,00 (75%)") && html.contains("€\u{A0}3.000,00 (150%)"))
+        #expect(html.contains("01A05, en nog 2"))
+        #expect(!(try AuditPages(report).aanbieder("98000102")).contains("id=\"contract\""))
     }
 }

@@ -13,6 +13,8 @@ public enum AuditLimits {
     static let casesPerSignal = 5
     /// Cases on the page of an aanbieder, and cases in all on the others.
     static let cases = 100
+    /// Products named beside a ceiling.
+    static let products = 5
     /// Client pages in a report.
     public static let clients = 500
     /// Rows in the table of a client.

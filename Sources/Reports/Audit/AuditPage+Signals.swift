@@ -99,7 +99,7 @@ extension AuditPage {
     private func row(_ use: ContractUse) -> TemplateValues {
         var row: TemplateValues = [
             "gemeente": name(gemeente: use.gemeente),
-            "products": use.producten.map { PrintableText.of(context.product($0)) }.joined(separator: ", "),
+            "products": products(use.producten),
         ]
         switch use.plafond {
         case .clienten(let clients):
@@ -122,6 +122,14 @@ extension AuditPage {
             row["bar"] = bar(budget.toegekend, of: budget.plafond, forecast: budget.verwacht) { euro($0) }
         }
         return row
+    }
+
+    /// A ceiling can hold for every product of a contract: the first few tell which one it is.
+    private func products(_ products: [Product]) -> String {
+        let shown = products.prefix(AuditLimits.products).map { PrintableText.of(context.product($0)) }
+        let others = products.count - shown.count
+        let rest = others > 0 ? [say("en nog \(others)", "and \(others) more")] : []
+        return (shown + rest).joined(separator: ", ")
     }
 
     /// What was used, then what is expected, with a line at the ceiling.

@@ -67,7 +67,6 @@ enum AuditStylesheet {
         .grid { stroke: var(--line); stroke-width: 1; }
         .tick { font-size: 11px; fill: var(--soft); font-variant-numeric: tabular-nums; }
         .year { font-weight: 600; }
-        .signal > summary { grid-template-columns: 1rem 1fr auto; }
         .signal .inside { padding: .6rem .75rem; } .signal .inside p { max-width: 46rem; }
         .cases { list-style: none; margin: 0; padding: 0; }
         .cases li { padding: .6rem .75rem; border-top: 1px solid var(--line); display: grid;
@@ -96,8 +95,10 @@ enum AuditStylesheet {
         .finding:target { border-color: var(--link); }
         .finding h3 { margin: 0 0 .25rem; }
         .finding .when { font-weight: 400; } .outcome-tag { margin-left: auto; font-size: .9rem; font-weight: 400; }
-        .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: .35rem 1rem;
-          margin: .5rem 0; }
+        .evidence { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: .35rem 0 .5rem; }
+        .evidence .bar { flex: 0 0 13rem; margin: 0; }
+        .facts { flex: 1; min-width: min(100%, 20rem); display: grid; gap: .35rem 1.25rem; margin: 0;
+          grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); }
         .facts dt { font-size: .82rem; color: var(--soft); } .facts dd { margin: 0; overflow-wrap: anywhere; }
         details.uitleg { border: 0; margin: 0; background: none; }
         details.uitleg summary { display: inline-grid; grid-template-columns: 1rem auto; padding: .2rem .4rem .2rem 0;
@@ -133,10 +134,11 @@ enum AuditStylesheet {
 
     private static let paper = """
         @media print {
-          .finding, .measure, .charts figure, .cases li { break-inside: avoid; }
+          .finding, .measure, .charts figure, .cases li, .lane-drawing { break-inside: avoid; }
           .lead, .legends, h2 + .legend { break-after: avoid; }
-          /* An explanation is long: it is printed when it was folded out. */
+          /* Explanations and cases are long: they are printed when they were folded out. */
           details.uitleg:not([open]) { display: none; }
+          details.signal:not([open])::details-content { content-visibility: hidden; block-size: 0; }
           details.uitleg summary { grid-template-columns: auto; }
         }
 

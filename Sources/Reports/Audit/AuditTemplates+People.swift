@@ -58,10 +58,12 @@ extension AuditTemplates {
         <h3>{{amount}} <span class="when">{{when}}</span> <span class="outcome-tag"><svg class="swatch" aria-hidden="true" \
         focusable="false"><rect class="{{outcomeKind}}" width="14" height="14"/></svg> {{outcome}}</span></h3>
         <p>{{ruleTitle}} <span class="code">{{rule}}</span>{{#isPart}} · {{t.of}} {{whole}}{{/isPart}}</p>
+        <div class="evidence">
         {{#bar}}{{> bar}}{{/bar}}
         <dl class="facts">
         {{#facts}}<div><dt>{{name}}</dt><dd>{{text}}</dd></div>{{/facts}}
         </dl>
+        </div>
         {{#timeline}}<p><a href="{{timeline}}">{{t.timeline}}</a></p>{{/timeline}}
         {{#explanation}}
         <details class="uitleg"><summary><span>{{t.explanation}}</span></summary>

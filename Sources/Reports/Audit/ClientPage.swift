@@ -64,7 +64,7 @@ struct ClientPage {
 
     private var clientPart: TemplateValues {
         var values: TemplateValues = [
-            "picture": ClientDrawing(client: client, naming: context, identifier: "client").svg,
+            "picture": ClientDrawing(client: client, naming: context).markup,
             "kinds": TimelineWords.kinds.map {
                 ["kind": "d-\($0.name)", "word": $0.woord[language]] as TemplateValues
             },

@@ -15,28 +15,27 @@ struct ClientDrawing {
 
     let client: AuditClient
     let naming: RunContext
-    let identifier: String
 
     private var language: Language { naming.language }
 
     func say(_ nl: String, _ en: String) -> String { Tekst(nl: nl, en: en)[language] }
 
-    var svg: String {
-        var body = SVGText()
-        var y = Self.axisHeight
-        let lanes = client.toewijzingen.map { toewijzing -> SVGText in
-            var lane = SVGText()
-            y = draw(toewijzing, from: y, &lane)
-            return lane
-        }
-        drawAxis(&body, height: y)
-        for lane in lanes { body.add(lane.text) }
+    /// The lanes stand under each other without a seam: on paper the picture can go on on a next page between two.
+    var markup: String {
         let title = say("Toewijzingen, zorg en declaraties", "Toewijzingen, care and declarations")
-        return """
-            <svg class="client" width="100%" height="\(y)" role="group" aria-labelledby="\(identifier)-title">
-            <title id="\(identifier)-title">\(title)</title>
-            \(body.text)</svg>
-            """
+        return "<div role=\"group\" aria-label=\"\(title)\">\n\(axis)\(client.toewijzingen.map(lane).joined())</div>"
+    }
+
+    private func lane(_ toewijzing: ToewijzingDossier) -> String {
+        var body = SVGText()
+        let height = draw(toewijzing, from: 0, &body)
+        var svg = SVGText()
+        svg.add(
+            "<svg class=\"lane-drawing\" width=\"100%\" height=\"\(height)\" role=\"img\" "
+                + "aria-label=\"\(SVGText.escaped(sentence(toewijzing)))\">")
+        drawGrid(&svg, from: 0, to: height)
+        svg.add(body.text + "</svg>")
+        return svg.text
     }
 
     // MARK: Places
@@ -57,12 +56,28 @@ struct ClientDrawing {
 
     // MARK: Axis
 
-    private func drawAxis(_ svg: inout SVGText, height: Int) {
+    private func drawGrid(_ svg: inout SVGText, from top: Int, to bottom: Int) {
+        for month in client.months {
+            let left = Percentage.text(x(month.firstDay))
+            svg.add("<line class=\"grid\" x1=\"\(left)\" x2=\"\(left)\" y1=\"\(top)\" y2=\"\(bottom)\"/>")
+        }
+    }
+
+    private var axis: String {
+        var svg = SVGText()
+        svg.add(
+            "<svg class=\"months\" width=\"100%\" height=\"\(Self.axisHeight)\" aria-hidden=\"true\" focusable=\"false\">"
+        )
+        drawGrid(&svg, from: Self.axisHeight - 4, to: Self.axisHeight)
+        drawMonths(&svg)
+        svg.add("</svg>")
+        return svg.text
+    }
+
+    private func drawMonths(_ svg: inout SVGText) {
         let step = Self.labelStep(client.months.count)
         for (index, month) in client.months.enumerated() {
             let left = Percentage.text(x(month.firstDay))
-            svg.add(
-                "<line class=\"grid\" x1=\"\(left)\" x2=\"\(left)\" y1=\"\(Self.axisHeight - 4)\" y2=\"\(height)\"/>")
             if index == 0 || month.month == 1 {
                 svg.add("<text class=\"tick year\" x=\"\(left)\" y=\"12\">\(month.year)</text>")
             }
@@ -82,7 +97,6 @@ struct ClientDrawing {
     /// Returns the lower edge.
     private func draw(_ toewijzing: ToewijzingDossier, from top: Int, _ svg: inout SVGText) -> Int {
         var y = top
-        svg.add("<g role=\"img\" aria-label=\"\(SVGText.escaped(sentence(toewijzing)))\">")
         for (index, text) in heading(toewijzing).enumerated() {
             y += 16
             svg.text(shortened(text), x: 0, y: y, classes: index == 0 ? "lane" : "soft")
@@ -92,7 +106,6 @@ struct ClientDrawing {
         y += Self.barHeight + 9
         y = drawMarks(toewijzing, y: y, &svg)
         y = drawMoney(toewijzing, y: y, &svg)
-        svg.add("</g>")
         return y + 14
     }
 
