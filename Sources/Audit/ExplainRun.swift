@@ -42,25 +42,17 @@ public struct ExplainRun: Sendable {
 
     /// One explanation per line with that number, in the order of judging; nil when there is none.
     public func explanations(_ format: Format, _ language: Language) throws(RunError) -> String? {
-        let knowledge: Knowledge = asOf.map { .on($0) } ?? .now
-        let pseudonyms = try store.pseudonyms()
-        return try store.read { history in
-            let gemeente = history.gemeente(line.gemeente)
-            let explainer = Explainer(standing: try store.standing(history, knowledge, asOf: asOf)) { bsn in
-                pseudonyms?.pseudonym(for: bsn)
-            }
-            let partners = try store.partners(history, knowledge)
-            let texts = try gemeente.lines(referentie: line.referentieNummer, aanbieder: line.aanbieder, knowledge).map
-            {
-                historic in
-                let explanation = try explainer.explain(historic, gemeente, knowledge)
-                // What must be hidden does not depend on the day that is asked for.
-                let mask = ClientNumberMask { digits in
-                    try digits == historic.line.bsn || gemeente.isClientBekend(digits, .now)
-                }
+        try store.read(asOf: asOf) { view in
+            let gemeente = view.history.gemeente(line.gemeente)
+            let explainer = Explainer(standing: view.standing(on: asOf ?? view.latestDay), pseudonym: view.pseudonym)
+            let lines = try gemeente.lines(
+                referentie: line.referentieNummer, aanbieder: line.aanbieder, view.knowledge)
+            let texts = try lines.map { historic in
+                let explanation = try explainer.explain(historic, gemeente, view.knowledge)
+                let mask = view.mask(gemeente: line.gemeente, clients: [historic.line.bsn])
                 return switch format {
                 case .text:
-                    try mask.hide(explanation.document(language, partners: partners)).text(language)
+                    try mask.hide(explanation.document(language, partners: view.partners)).text(language)
                 case .json: try mask.hideTexts(inJSON: explanation.json(language))
                 }
             }

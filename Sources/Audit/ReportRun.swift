@@ -34,8 +34,6 @@ public struct ReportRun: Sendable {
         self.programVersion = programVersion
     }
 
-    private var knowledge: Knowledge { scope.asOf.map { .on($0) } ?? .now }
-
     private var selection: LineSelection {
         LineSelection(gemeente: scope.gemeente, aanbieder: scope.aanbieder, from: scope.from, to: scope.to)
     }
@@ -44,18 +42,15 @@ public struct ReportRun: Sendable {
     public func write() throws(RunError) -> String {
         let folder = try OutputFolder(path: output)
         try folder.checkIsFree()
-        let pseudonyms = try store.pseudonyms()
-        return try store.read { history in
+        return try store.read(asOf: scope.asOf) { view in
             let claim = try folder.begin(
                 folders: [RecoveryLetters.folderName, ProductionStatements.folderName]
                     + (format == .html ? AuditPath.folders : []))
             defer { withExtendedLifetime(claim) {} }
             do {
                 let writer = ReportWriter(
-                    history: history, knowledge: knowledge, selection: selection, pseudonyms: pseudonyms,
-                    context: try context(history),
-                    standing: try store.standing(history, knowledge, asOf: scope.asOf), folder: folder,
-                    configuration: try store.judgingConfiguration(history, knowledge))
+                    view: view, selection: selection, context: try context(view),
+                    standing: view.standing(on: scope.asOf ?? view.latestDay), folder: folder)
                 try writer.write(ReportParts(format))
                 try folder.publish()
             } catch {
@@ -70,25 +65,22 @@ public struct ReportRun: Sendable {
         }
     }
 
-    private func context(_ history: any AdministrationHistory) throws -> RunContext {
-        let partners = try store.partners(history, knowledge)
-        let latest = try history.latestDay(knowledge)
-        let signalen = try history.signalen(selection, knowledge)
+    private func context(_ view: StoreView) throws -> RunContext {
+        let partners = view.partners
+        let signalen = try view.history.signalen(selection, view.knowledge)
         var context = RunContext(
-            peildatum: scope.asOf ?? latest ?? Day(number: 0), language: language,
+            peildatum: scope.asOf ?? view.latestDay ?? Day(number: 0), language: language,
             programVersion: programVersion, gemeenten: partners.gemeenten, aanbieders: partners.aanbieders,
-            signalen: try signalen.filter { $0.uitzondering == nil }.map { try reported($0, history) },
-            geaccepteerdeSignalen: try signalen.filter { $0.uitzondering != nil }.map { try reported($0, history) })
+            signalen: try signalen.filter { $0.uitzondering == nil }.map { try reported($0, view) },
+            geaccepteerdeSignalen: try signalen.filter { $0.uitzondering != nil }.map { try reported($0, view) })
         context.audit = scope
         context.overgeslagen = SkippedChecks.of(
-            try store.judgingConfiguration(history, knowledge), gemeenten: scope.gemeente.map { [$0] },
-            zonderVerzoeken: [], language)
+            view.configuration, gemeenten: scope.gemeente.map { [$0] }, zonderVerzoeken: [], language)
         return context
     }
 
-    private func reported(_ signaal: StoredSignaal, _ history: any AdministrationHistory) throws -> Signaal {
-        let gemeente = history.gemeente(signaal.gemeente)
-        let mask = ClientNumberMask { digits in try gemeente.isClientBekend(digits, .now) }
+    private func reported(_ signaal: StoredSignaal, _ view: StoreView) throws -> Signaal {
+        let mask = view.mask(gemeente: signaal.gemeente)
         return Signaal(
             gemeente: signaal.gemeente, aanbieder: signaal.aanbieder, soort: signaal.soort.rawValue,
             tekst: signaal.tekst[language], uitzondering: try signaal.uitzondering.map { try mask.hide($0) })

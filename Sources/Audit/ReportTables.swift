@@ -16,7 +16,11 @@ struct ReportTables {
     let lines: [(kind: LineTable, output: TableOutput<JudgedLine>)]
     /// The open recovery list of everybody; each aanbieder has a file of its own too.
     let recovery: TableOutput<Terugvordering>
+    /// What the pages add up, and what was found about clients: known when every client has been seen.
+    private let audit: [(table: AuditTable, sheet: Sheet?)]
     private let book: BookFile?
+    private let folder: OutputFolder
+    private let writesFiles: Bool
 
     init(_ folder: OutputFolder, _ context: RunContext, _ parts: ReportParts) throws(RunError) {
         let title = Tekst(nl: "Rapport over declaraties", en: "Report on declarations")[context.language]
@@ -33,11 +37,16 @@ struct ReportTables {
         perRelation = try output(RelationTotals.table, heading: context.auditHeading)
         perMonth = try output(MonthTotals.table)
         perRule = try output(RuleTotals.table)
+        audit = try AuditTable.allCases.map { table throws(RunError) in
+            (table: table, sheet: try book?.sheet(table.content.sheet(context)))
+        }
         let rejected = try lines(.afkeur)
         let gaps = try lines(.zorggaten)
         recovery = try output(RecoveryTable.table(context))
         self.lines = [rejected, gaps, try lines(.goedkeur)]
         self.book = book
+        self.folder = folder
+        writesFiles = parts.tables
     }
 
     func append(_ line: JudgedLine) throws(RunError) {
@@ -45,10 +54,17 @@ struct ReportTables {
     }
 
     /// Writes the figures that are known when every line has been seen, and the files.
-    func finish(_ figures: AuditFigures) throws(RunError) {
-        for row in figures.total.relations { try perRelation.append(row) }
-        for row in figures.months { try perMonth.append(row) }
-        for row in figures.total.rules { try perRule.append(row) }
+    func finish(_ totals: TableTotals, _ report: AuditReport) throws {
+        for row in totals.total.relations { try perRelation.append(row) }
+        for row in totals.months { try perMonth.append(row) }
+        for row in totals.total.rules { try perRule.append(row) }
+        for (table, sheet) in audit {
+            if writesFiles { try folder.write(table.fileName, table.text(report).utf8) }
+            guard let sheet else { continue }
+            try table.content.forEachRow(report) { cells in
+                try RunError.ofWorkbook { () throws(WorkbookError) in try sheet.append(cells) }
+            }
+        }
         for (_, output) in lines { try output.finish() }
         try book?.close()
     }
@@ -56,40 +72,15 @@ struct ReportTables {
 
 /// What a report is made of.
 struct ReportParts: Sendable {
-    var page: Bool
+    /// Linked pages.
+    var pages: Bool
     /// Text files.
     var tables: Bool
     var workbooks: Bool
 
     init(_ format: ReportRun.Format) {
-        page = format == .html
+        pages = format == .html
         tables = format != .xlsx
         workbooks = format != .csv
-    }
-}
-
-/// The lines of a selection added up.
-struct AuditFigures {
-    private(set) var total = SummaryAccumulator()
-    private var perMonth: [Month: Totals] = [:]
-
-    /// By declaration month.
-    var months: [MonthTotals] {
-        perMonth.sorted { $0.key < $1.key }.map { MonthTotals($0.key, $0.value) }
-    }
-
-    mutating func add(_ line: JudgedLine, _ month: Month) {
-        total.add(line)
-        perMonth[month, default: Totals()].add(line)
-    }
-
-    mutating func add(_ heroordeling: Heroordeling, _ month: Month) {
-        total.add(heroordeling)
-        perMonth[month, default: Totals()].add(heroordeling)
-    }
-
-    mutating func add(_ entry: Terugvordering, _ month: Month) {
-        total.add(entry)
-        perMonth[month, default: Totals()].add(entry)
     }
 }

@@ -10,7 +10,7 @@ import Store
 /// A store that is only read: while it is explained or reported on, a run may go on beside it.
 public struct StoreReading: Sendable {
     public let path: String
-    /// Names the pseudonym key and the aanbieders; nil: the key beside the store, and the names the store kept.
+    /// Nil: the key beside the store, and what the latest run judged with.
     private let configuration: Configuration?
 
     public init(path: String, configuration: Configuration? = nil) {
@@ -18,9 +18,9 @@ public struct StoreReading: Sendable {
         self.configuration = configuration
     }
 
-    func read<Result: Sendable>(
-        _ body: (any AdministrationHistory) throws -> Result
-    ) throws(RunError) -> Result {
+    /// Looks at one moment of the administration: as it is now, or as it was known on a day.
+    func read<Result: Sendable>(asOf: Day?, _ body: (StoreView) throws -> Result) throws(RunError) -> Result {
+        let pseudonyms = try pseudonyms()
         guard FileManager.default.fileExists(atPath: path) else {
             throw .noInput(
                 Tekst(
@@ -28,7 +28,9 @@ public struct StoreReading: Sendable {
                     en: "The store \(path) does not exist. Make it with pauzewacht run."))
         }
         do {
-            return try SQLiteStore(reading: path).history(body)
+            return try SQLiteStore(reading: path).history { history in
+                try body(StoreView(history, asOf: asOf, given: configuration, pseudonyms: pseudonyms))
+            }
         } catch StoreError.tooOld {
             throw .noInput(
                 Tekst(
@@ -55,38 +57,8 @@ public struct StoreReading: Sendable {
     }
 
     /// Nil when there is no key: a reader never makes one.
-    func pseudonyms() throws(RunError) -> Pseudonyms? {
+    private func pseudonyms() throws(RunError) -> Pseudonyms? {
         if let key = configuration?.pseudoniemSleutel { return Pseudonyms(key: key) }
         return try Pseudonyms.existingKeyBesideStore(path).map(Pseudonyms.init)
-    }
-
-    /// The exceptions of the latest run that counts, on the day asked for or the day of that run.
-    func standing(
-        _ history: any AdministrationHistory, _ knowledge: Knowledge, asOf: Day?
-    ) throws -> StandingExceptions {
-        let latest = try history.latestDay(knowledge) ?? Day(number: 0)
-        return StandingExceptions(
-            try latestConfiguration(history, knowledge)?.uitzonderingen ?? Uitzonderingen(), on: asOf ?? latest)
-    }
-
-    /// Nil when none was kept.
-    private func latestConfiguration(
-        _ history: any AdministrationHistory, _ knowledge: Knowledge
-    ) throws -> Configuration? {
-        guard let texts = try history.configuration(knowledge) else { return nil }
-        return try ConfigurationFile.load(kept: ConfigurationSnapshot(texts: texts))
-    }
-
-    /// What the latest run judged with; when the store kept none, the configuration given, or no settings at all.
-    func judgingConfiguration(_ history: any AdministrationHistory, _ knowledge: Knowledge) throws -> Configuration {
-        try latestConfiguration(history, knowledge) ?? configuration ?? Configuration()
-    }
-
-    /// Names by the configuration given, or else by the latest one the store kept.
-    func partners(_ history: any AdministrationHistory, _ knowledge: Knowledge) throws -> PartnerNames {
-        let names = try configuration ?? latestConfiguration(history, knowledge)
-        var gemeenten = Gemeenten.namen
-        for (code, settings) in names?.gemeenten ?? [:] { gemeenten[code] = settings.naam ?? gemeenten[code] }
-        return PartnerNames(gemeenten: gemeenten, aanbieders: names?.contracten?.namen ?? [:])
     }
 }

@@ -45,22 +45,14 @@ public struct TimelineRun: Sendable {
 
     /// Nil when the store does not know the toewijzing.
     public func text(_ format: Format, _ language: Language) throws(RunError) -> String? {
-        let knowledge: Knowledge = asOf.map { .on($0) } ?? .now
-        let pseudonyms = try store.pseudonyms()
-        return try store.read { history in
+        try store.read(asOf: asOf) { view in
             // Between two runs nothing becomes known: a day after the last run stands for that run.
-            guard let knownUntil = try history.latestDay(knowledge) else { return nil }
-            let gemeente = history.gemeente(toewijzing.gemeente)
+            guard let knownUntil = view.latestDay else { return nil }
             let timeline = try ToewijzingTimeline(
-                toewijzing.nummer, gemeente: toewijzing.gemeente, gemeente, knowledge, knownUntil: knownUntil,
-                standing: try store.standing(history, knowledge, asOf: knownUntil),
-                partners: try store.partners(history, knowledge),
-                pseudonym: { bsn in pseudonyms?.pseudonym(for: bsn) },
-                hide: { text, clients in
-                    try ClientNumberMask { digits in
-                        try clients.contains(digits) || gemeente.isClientBekend(digits, .now)
-                    }.hide(text)
-                })
+                toewijzing.nummer, gemeente: toewijzing.gemeente, view.history.gemeente(toewijzing.gemeente),
+                view.knowledge, knownUntil: knownUntil, standing: view.standing(on: knownUntil),
+                partners: view.partners, pseudonym: view.pseudonym,
+                hide: { text, clients in try view.mask(gemeente: toewijzing.gemeente, clients: clients).hide(text) })
             guard let timeline else { return nil }
             let months = TimelineMonths(timeline, from: from, to: to)
             switch format {

@@ -34,6 +34,11 @@ enum TableCell {
     /// `2023-07`, which a spreadsheet reads as a month.
     static func month(_ value: Month?) -> String { value.map(\.description) ?? "" }
 
+    /// 125 as `12,5`.
+    static func tenths(_ value: Int?) -> String {
+        value.map { "\($0 < 0 ? "-" : "")\($0.magnitude / 10),\($0.magnitude % 10)" } ?? ""
+    }
+
     /// 0.125 as `12,5%`.
     static func share(_ value: Double) -> String {
         let tenths = Int((value * 1000).rounded())

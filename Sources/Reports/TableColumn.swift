@@ -24,6 +24,8 @@ public enum TableValue: Hashable, Sendable {
     case month(Month?)
     /// A share: 0.125 is 12,5%.
     case share(Double)
+    /// Tenths: 125 is 12,5.
+    case tenths(Int?)
 
     /// As a cell of a table with semicolons.
     public var csv: String {
@@ -40,13 +42,14 @@ public enum TableValue: Hashable, Sendable {
         case .day(let day): TableCell.day(day)
         case .month(let month): TableCell.month(month)
         case .share(let value): TableCell.share(value)
+        case .tenths(let value): TableCell.tenths(value)
         }
     }
 
     /// As a cell with a type.
     public var cell: WorkbookCell {
         switch self {
-        case .empty, .number(nil), .euro(nil), .month(nil): .empty
+        case .empty, .number(nil), .euro(nil), .month(nil), .tenths(nil): .empty
         case .text(let value), .words(let value): value.isEmpty ? .empty : .text(value)
         case .codes(let values): values.isEmpty ? .empty : .text(values.joined(separator: " "))
         case .named(let code, let name): .text(name.map { "\(code) \($0)" } ?? code)
@@ -58,6 +61,7 @@ public enum TableValue: Hashable, Sendable {
         case .day(let day): .day(day)
         case .month(let month?): .month(month)
         case .share(let value): .share(value)
+        case .tenths(let value?): .tenths(value)
         }
     }
 }

@@ -13,6 +13,7 @@ struct CellFormats {
         let day: Format
         let month: Format
         let share: Format
+        let tenths: Format
     }
 
     let header: Format
@@ -39,10 +40,12 @@ struct CellFormats {
                 let euro = format("[$€-413] #,##0.00;[$€-413] -#,##0.00", change),
                 let day = format("dd-mm-yyyy", change),
                 let month = format("[$-413]mmmm yyyy", change),
-                let share = format("0.0%", change)
+                let share = format("0.0%", change),
+                let tenths = format("0.0", change)
             else { return nil }
             return Set(
-                text: text, number: number, identifier: identifier, euro: euro, day: day, month: month, share: share)
+                text: text, number: number, identifier: identifier, euro: euro, day: day, month: month, share: share,
+                tenths: tenths)
         }
         func header(_ side: lxw_format_alignments) -> Format? {
             format { format in

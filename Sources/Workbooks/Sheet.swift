@@ -47,7 +47,7 @@ public final class Sheet {
             guard column < totals.count else { continue }
             switch cell {
             case .number(let value), .euro(let value): totals[column] += value
-            case .empty, .text, .identifier, .day, .month, .share: break
+            case .empty, .text, .identifier, .day, .month, .share, .tenths: break
             }
         }
         parts[parts.count - 1].last = row
@@ -178,6 +178,7 @@ public final class Sheet {
             case .month(let month):
                 Self.serial(month.firstDay).map { number($0, formats.month) } ?? text(month.description)
             case .share(let value): number(value, formats.share)
+            case .tenths(let value): number(Double(value) / 10, formats.tenths)
             }
         try workbook.check(code)
     }

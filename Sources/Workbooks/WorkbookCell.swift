@@ -14,6 +14,8 @@ public enum WorkbookCell: Hashable, Sendable {
     case month(Month)
     /// A share: 0.125 is shown as 12,5%.
     case share(Double)
+    /// Tenths, shown with one decimal: 125 is 12,5.
+    case tenths(Int)
 }
 
 /// A column of a sheet: its title, its width and whether it is added up.

@@ -32,7 +32,9 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "Nothing that was taken in after this day counts (YYYY-MM-DD).")
     var asOf: DayArgument?
 
-    @Option(help: ArgumentHelp("Names the pseudonym key, when that is not beside the store.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Names, exceptions and pseudonym key, in the place of those of the latest run.", valueName: "file"))
     var config: String?
 
     @Option(help: "How the explanation is written.")

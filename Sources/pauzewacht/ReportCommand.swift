@@ -56,7 +56,10 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "html: a page, with everything beside it; xlsx: workbooks; csv: tables.")
     var format: ReportRun.Format = .html
 
-    @Option(help: ArgumentHelp("Names the pseudonym key, when that is not beside the store.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Names, contracts, signals, exceptions and pseudonym key, in the place of those of the latest run.",
+            valueName: "file"))
     var config: String?
 
     @Option(help: "Language of the report: nl or en.")

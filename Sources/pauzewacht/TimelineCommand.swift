@@ -43,7 +43,9 @@ struct TimelineCommand: ParsableCommand {
     @Option(help: "text, or svg: a picture for a browser, a report or paper.")
     var format: TimelineRun.Format = .text
 
-    @Option(help: ArgumentHelp("Names the pseudonym key, when that is not beside the store.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Names, exceptions and pseudonym key, in the place of those of the latest run.", valueName: "file"))
     var config: String?
 
     @Option(help: "Language of the timeline: nl or en.")
