@@ -23,7 +23,7 @@ struct AuditPagesWriter {
         let clients = try clients(named.prefix(AuditLimits.clients))
         var report = try gathering.report(explaining.context) { clients[$0]?.page }
         report.clientsWithoutPage = max(named.count - AuditLimits.clients, 0)
-        report.findings = try findings(pages: clients.mapValues(\.page))
+        report.findings = try findings(clients)
         report.downloads = downloads
         let pages = try AuditPages(report)
         for code in pages.gemeenten { try folder.write(AuditPath.gemeente(code), pages.gemeente(code).utf8) }
@@ -93,17 +93,26 @@ struct AuditPagesWriter {
 
     // MARK: Findings
 
-    private func findings(pages: [AuditedClient: String]) throws -> [String: [AuditFinding]] {
+    private func findings(_ clients: [AuditedClient: AuditClient]) throws -> [String: [AuditFinding]] {
         var findings: [String: [AuditFinding]] = [:]
         for aanbieder in Set(figures.cells.keys.map(\.relation.aanbieder)).sorted() {
             findings[aanbieder] = try figures.largestFindings(aanbieder).map { line in
-                let mask = view.mask(gemeente: line.gemeente, clients: [line.bsn])
+                let client = clients[AuditedClient(gemeente: line.gemeente, bsn: line.bsn)]
+                var shown = try hidden(line, view.mask(gemeente: line.gemeente, clients: [line.bsn]))
+                shown.dagen = client.flatMap { days(of: line, $0) } ?? line.dagen
                 return AuditFinding(
-                    line: try hidden(line, mask), client: view.pseudonym(line.bsn) ?? "",
-                    clientPage: pages[AuditedClient(gemeente: line.gemeente, bsn: line.bsn)],
+                    line: shown, client: view.pseudonym(line.bsn) ?? "", clientPage: client?.page,
                     explanation: try explaining.explanation(of: line.id, gemeente: line.gemeente))
             }
         }
         return findings
+    }
+
+    /// The days as they are known now. Nil for a rejected line, which is not judged again: its finding is about the days
+    /// as they were known then.
+    private func days(of line: BeoordeeldePrestatie, _ client: AuditClient) -> [Timeline.Segment]? {
+        guard line.oordeel.isGeaccepteerd, let days = line.prestatie.productPeriode.days else { return nil }
+        return client.toewijzingen.first { $0.stand.nummer == line.prestatie.toewijzingNummer }?.timeline?
+            .segments(in: days)
     }
 }

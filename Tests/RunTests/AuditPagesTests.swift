@@ -122,6 +122,24 @@ struct AuditPagesTests {
         }
     }
 
+    @Test("every finding shows its days, also one that became known when the line was paid")
+    func days() throws {
+        let job = try Self.jobAfterTwoNights()
+        let tree = try Self.report(job, into: "rapport")
+        let later = try DatabaseQueue(path: job.store).read { database in
+            try String.fetchAll(
+                database,
+                sql: """
+                    SELECT referentie FROM regel WHERE bekend_bedrag > 0 AND zorggat IS NULL AND oordeel <> 'afgewezen'
+                    """)
+        }
+        #expect(!later.isEmpty)
+        let findings = Self.pages(tree).filter { $0.hasPrefix("aanbieder/") }
+            .flatMap { tree.text($0).components(separatedBy: "<article class=\"finding\"").dropFirst() }
+        #expect(findings.allSatisfy { $0.contains("<figure class=\"bar\">") })
+        for reference in later { #expect(findings.contains { $0.contains("<dd>\(reference)</dd>") }) }
+    }
+
     @Test("the same store gives the same bytes")
     func same() throws {
         let job = try Self.jobAfterTwoNights()

@@ -207,7 +207,7 @@ extension AuditPage {
         }
         return start
             + say(
-                "Daarvan is \(euro(open.bedrag)) betaald en nog niet teruggevraagd of gecrediteerd.",
+                "Daarvan is \(euro(open.bedrag)) betaald en nog niet gecrediteerd.",
                 "Of this, \(euro(open.bedrag)) was paid and has not been credited yet.")
     }
 }

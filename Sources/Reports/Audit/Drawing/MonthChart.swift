@@ -16,6 +16,8 @@ struct MonthChart {
     private static let axisWidth = 68
     private static let labelHeight = 34
     private static let lines = 3
+    /// Hundredths of a percent.
+    private static let broadest = 900
 
     let columns: [Column]
     let title: String
@@ -67,8 +69,10 @@ struct MonthChart {
 
     private func draw(_ column: Column, _ index: Int, _ svg: inout SVGText) {
         let step = 10_000 / max(columns.count, 1)
-        let x = Percentage.text(index * step + step / 6)
-        let width = Percentage.text(step * 2 / 3)
+        // A few months are no reason for broad columns.
+        let broad = min(step * 2 / 3, Self.broadest)
+        let x = Percentage.text(index * step + (step - broad) / 2)
+        let width = Percentage.text(broad)
         svg.add("<g><title>\(SVGText.escaped(column.text))</title>")
         var bottom = Self.top + Self.plotHeight
         for part in column.parts where part.size > 0 {
