@@ -31,20 +31,20 @@ struct CT001GeenContract: SignalCheck {
         mutating func extend(to day: Day) { days = DayRange(min(days.first, day), max(days.last, day)) ?? days }
     }
 
-    private var tallies: [SignalPartner: Tally] = [:]
+    private var tallies: [Relation: Tally] = [:]
 
     init() {}
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         guard let register = context.contracten else { return }
-        var partners: Set<SignalPartner> = []
+        var partners: Set<Relation> = []
         func isMissing(_ aanbieder: String, on day: Day) -> Bool {
             !register.contracten(gemeente: dossier.gemeente, aanbieder: aanbieder).contains { $0.isValid(on: day) }
                 && register.heeftContracten(gemeente: dossier.gemeente, on: day)
         }
         func note(_ aanbieder: String, on day: Day, _ change: (inout Tally) -> Void) {
             guard isMissing(aanbieder, on: day), let days = DayRange(day, day) else { return }
-            let partner = SignalPartner(gemeente: dossier.gemeente, aanbieder: aanbieder)
+            let partner = Relation(gemeente: dossier.gemeente, aanbieder: aanbieder)
             partners.insert(partner)
             tallies[partner, default: Tally(days: days)].extend(to: day)
             change(&tallies[partner, default: Tally(days: days)])

@@ -12,13 +12,13 @@ struct ContractLedger: Sendable {
     }
 
     private struct Ceiling: Hashable {
-        let partner: SignalPartner
+        let partner: Relation
         let limit: Limit
     }
 
     private let register: ContractRegister
     private let rows: [Ceiling: [Contract]]
-    private let ceilings: [SignalPartner: [Ceiling]]
+    private let ceilings: [Relation: [Ceiling]]
     /// Clients that come (positive) and go (negative) by day.
     private var changes: [Ceiling: [Day: Int]] = [:]
     /// Eurocents by month of care, January first.
@@ -28,7 +28,7 @@ struct ContractLedger: Sendable {
         self.register = register
         var rows: [Ceiling: [Contract]] = [:]
         for contract in register.contracten {
-            let partner = SignalPartner(gemeente: contract.gemeente, aanbieder: contract.aanbieder)
+            let partner = Relation(gemeente: contract.gemeente, aanbieder: contract.aanbieder)
             if let maximum = contract.maximumClienten {
                 rows[Ceiling(partner: partner, limit: .clienten(maximum)), default: []].append(contract)
             }
@@ -44,7 +44,7 @@ struct ContractLedger: Sendable {
 
     mutating func add(_ dossier: ClientDossier, _ context: SignalContext) {
         for (aanbieder, toewijzingen) in Dictionary(grouping: dossier.toewijzingen, by: \.stand.aanbieder) {
-            let partner = SignalPartner(gemeente: dossier.gemeente, aanbieder: aanbieder)
+            let partner = Relation(gemeente: dossier.gemeente, aanbieder: aanbieder)
             for ceiling in ceilings[partner] ?? [] {
                 switch ceiling.limit {
                 case .clienten: addClient(toewijzingen, to: ceiling, context)
@@ -100,7 +100,7 @@ struct ContractLedger: Sendable {
     // MARK: Outcome
 
     /// By gemeente and aanbieder; ceilings of clients before budgets, low ones first.
-    func uses(_ context: SignalContext, where isWanted: (SignalPartner) -> Bool) -> [ContractUse] {
+    func uses(_ context: SignalContext, where isWanted: (Relation) -> Bool) -> [ContractUse] {
         rows.keys.filter { isWanted($0.partner) }.sorted { Self.order($0) < Self.order($1) }.compactMap { ceiling in
             let contracts = rows[ceiling] ?? []
             let plafond: ContractUse.Plafond?

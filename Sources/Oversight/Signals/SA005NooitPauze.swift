@@ -30,15 +30,15 @@ struct SA005NooitPauze: SignalCheck {
         var hasPause = false
     }
 
-    private var tallies: [SignalPartner: Tally] = [:]
+    private var tallies: [Relation: Tally] = [:]
 
     init() {}
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         let recent = period(dossier.gemeente, context)
-        var inCare: Set<SignalPartner> = []
+        var inCare: Set<Relation> = []
         for toewijzing in dossier.toewijzingen where !toewijzing.stand.isVervallen {
-            let partner = SignalPartner(gemeente: dossier.gemeente, aanbieder: toewijzing.stand.aanbieder)
+            let partner = Relation(gemeente: dossier.gemeente, aanbieder: toewijzing.stand.aanbieder)
             if toewijzing.stops.contains(where: \.isTijdelijk) { tallies[partner, default: Tally()].hasPause = true }
             guard let days = context.geldigheid(of: toewijzing.stand),
                 let care = toewijzing.timeline?.careDays(in: days).ranges, let first = care.first?.first

@@ -24,17 +24,17 @@ struct SA009OvergeslagenMaand: SignalCheck {
         var care: [Month: Int] = [:]
     }
 
-    private var tallies: [SignalPartner: Tally] = [:]
+    private var tallies: [Relation: Tally] = [:]
 
     init() {}
 
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         for toewijzing in dossier.toewijzingen {
             for line in toewijzing.prestaties {
-                let partner = SignalPartner(gemeente: dossier.gemeente, aanbieder: line.aanbieder)
+                let partner = Relation(gemeente: dossier.gemeente, aanbieder: line.aanbieder)
                 tallies[partner, default: Tally()].declared.insert(line.declaratieMaand)
             }
-            let partner = SignalPartner(gemeente: dossier.gemeente, aanbieder: toewijzing.stand.aanbieder)
+            let partner = Relation(gemeente: dossier.gemeente, aanbieder: toewijzing.stand.aanbieder)
             guard let days = context.geldigheid(of: toewijzing.stand)?.intersection(context.window),
                 let care = toewijzing.timeline?.careDays(in: days).ranges
             else { continue }

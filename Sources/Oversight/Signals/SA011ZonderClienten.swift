@@ -26,7 +26,7 @@ struct SA011ZonderClienten: SignalCheck {
         source: "Pauzewacht", thresholds: [maanden], subject: .aanbieder)
 
     /// The last day of a valid toewijzing.
-    private var lastDays: [SignalPartner: Day] = [:]
+    private var lastDays: [Relation: Day] = [:]
     /// The first day of a toewijzing, by gemeente.
     private var firstDays: [String: Day] = [:]
 
@@ -35,7 +35,7 @@ struct SA011ZonderClienten: SignalCheck {
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         for toewijzing in dossier.toewijzingen {
             guard let days = context.geldigheid(of: toewijzing.stand) else { continue }
-            let partner = SignalPartner(gemeente: dossier.gemeente, aanbieder: toewijzing.stand.aanbieder)
+            let partner = Relation(gemeente: dossier.gemeente, aanbieder: toewijzing.stand.aanbieder)
             lastDays[partner] = max(lastDays[partner] ?? days.last, days.last)
             firstDays[dossier.gemeente] = min(firstDays[dossier.gemeente] ?? days.first, days.first)
         }
@@ -59,11 +59,11 @@ struct SA011ZonderClienten: SignalCheck {
     }
 
     /// The first day of the agreements with each aanbieder that has a valid one.
-    private func contractedSince(_ context: SignalContext) -> [SignalPartner: Day] {
-        var days: [SignalPartner: Day] = [:]
-        var current: Set<SignalPartner> = []
+    private func contractedSince(_ context: SignalContext) -> [Relation: Day] {
+        var days: [Relation: Day] = [:]
+        var current: Set<Relation> = []
         for contract in context.contracten?.contracten ?? [] {
-            let partner = SignalPartner(gemeente: contract.gemeente, aanbieder: contract.aanbieder)
+            let partner = Relation(gemeente: contract.gemeente, aanbieder: contract.aanbieder)
             let first = contract.ingang ?? Day(number: .min / 2)
             days[partner] = min(days[partner] ?? first, first)
             if contract.isValid(on: context.day) { current.insert(partner) }

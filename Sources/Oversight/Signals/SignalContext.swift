@@ -62,9 +62,3 @@ extension SignalCase {
             bedrag: bedrag.flatMap { $0 > 0 ? $0 : nil }, tekst: tekst)
     }
 }
-
-/// An aanbieder at a gemeente.
-struct SignalPartner: Hashable, Sendable {
-    let gemeente: String
-    let aanbieder: String
-}
