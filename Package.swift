@@ -44,7 +44,7 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: [
-                "Oversight", "IWmo", "Rules", "CareTimeline",
+                "Oversight", "IWmo", "Rules", "CareTimeline", "CLibCrypto",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),

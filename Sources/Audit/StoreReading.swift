@@ -57,7 +57,7 @@ public struct StoreReading: Sendable {
     }
 
     /// Nil when there is no key: a reader never makes one.
-    private func pseudonyms() throws(RunError) -> Pseudonyms? {
+    func pseudonyms() throws(RunError) -> Pseudonyms? {
         if let key = configuration?.pseudoniemSleutel { return Pseudonyms(key: key) }
         return try Pseudonyms.existingKeyBesideStore(path).map(Pseudonyms.init)
     }

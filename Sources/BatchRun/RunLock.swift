@@ -2,8 +2,13 @@ import Glibc
 import IWmo
 
 /// Holds a store for one run. The system lets go of it when the process ends, however it ends.
-final class RunLock {
+public final class RunLock {
     private let descriptor: Int32
+
+    /// The path without links: two names of one store must not give two locks.
+    public convenience init(store: String) throws(RunError) {
+        try self.init(storePath: FileBytes.resolved(store))
+    }
 
     init(storePath: String) throws(RunError) {
         let path = storePath + ".lock"

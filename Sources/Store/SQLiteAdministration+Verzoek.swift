@@ -43,11 +43,13 @@ extension SQLiteAdministration {
     }
 
     func verzoekstand(_ referentie: String, aanbieder: String) throws -> Verzoekstand {
-        let verzoek = try statement(
-            "SELECT bsn, gemeld FROM verzoek WHERE gemeente = ? AND aanbieder = ? AND referentie = ?"
-        ).first(gemeente, .text(aanbieder), .text(referentie)) { row in
-            Verzoekstand.Verzoek(bsn: row.text(0), dagtekening: row.day(1))
-        }
+        // Of a client whose data went, the request is still there, without the client.
+        let verzoek = try VeiledText.forms(of: referentie).compactMap { form in
+            try statement("SELECT bsn, gemeld FROM verzoek WHERE gemeente = ? AND aanbieder = ? AND referentie = ?")
+                .first(gemeente, .text(aanbieder), .text(form)) { row in
+                    Verzoekstand.Verzoek(bsn: row.text(0), dagtekening: row.day(1))
+                }
+        }.first
         return Verzoekstand(
             verzoek: verzoek, antwoorden: try antwoorden(op: referentie, aanbieder: aanbieder),
             toegewezenOp: try toegewezenOp(referentie, aanbieder: aanbieder, bsn: verzoek?.bsn))

@@ -16,12 +16,14 @@ final class SQLiteAdministration: GemeenteAdministration {
     func statement(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(database, sql) }
 
     func isIdentificatieGebruikt(_ identificatie: String, bericht: BerichtType, aanbieder: String) throws -> Bool {
-        try statement(
-            """
-            SELECT 1 FROM bericht WHERE gemeente = ? AND aanbieder = ? AND bericht = ? AND identificatie = ?
-                AND gebruikt_identificatie
-            """
-        ).first(gemeente, .text(aanbieder), .text(bericht.rawValue), .text(identificatie)) { _ in true } ?? false
+        try VeiledText.forms(of: identificatie).contains { form in
+            try statement(
+                """
+                SELECT 1 FROM bericht WHERE gemeente = ? AND aanbieder = ? AND bericht = ? AND identificatie = ?
+                    AND gebruikt_identificatie
+                """
+            ).first(gemeente, .text(aanbieder), .text(bericht.rawValue), .text(form)) { _ in true } ?? false
+        }
     }
 
     // MARK: Toewijzingen
@@ -224,8 +226,10 @@ final class SQLiteAdministration: GemeenteAdministration {
 
 extension SQLiteAdministration {
     func isDeclaratieNummerGebruikt(_ nummer: String, aanbieder: String) throws -> Bool {
-        try statement("SELECT 1 FROM declaratie WHERE gemeente = ? AND aanbieder = ? AND nummer = ?")
-            .first(gemeente, .text(aanbieder), .text(nummer)) { _ in true } ?? false
+        try VeiledText.forms(of: nummer).contains { form in
+            try statement("SELECT 1 FROM declaratie WHERE gemeente = ? AND aanbieder = ? AND nummer = ?")
+                .first(gemeente, .text(aanbieder), .text(form)) { _ in true } ?? false
+        }
     }
 
     func laatsteMaand(aanbieder: String) throws -> Month? {
@@ -234,8 +238,19 @@ extension SQLiteAdministration {
     }
 
     func isReferentieGebruikt(_ referentie: String, aanbieder: String) throws -> Bool {
-        try statement("SELECT 1 FROM regel WHERE gemeente = ? AND aanbieder = ? AND referentie = ? LIMIT 1")
-            .first(gemeente, .text(aanbieder), .text(referentie)) { _ in true } ?? false
+        let isUsed =
+            try statement(
+                "SELECT 1 FROM regel WHERE gemeente = ? AND aanbieder = ? AND referentie = ? LIMIT 1"
+            ).first(gemeente, .text(aanbieder), .text(referentie)) { _ in true } ?? false
+        return try isUsed || isReferentieGewist(referentie, aanbieder: aanbieder)
+    }
+
+    /// A line that is no longer there had the number: it stays used.
+    private func isReferentieGewist(_ referentie: String, aanbieder: String) throws -> Bool {
+        try VeiledText.forms(of: referentie).contains { form in
+            try statement("SELECT 1 FROM gewiste_referentie WHERE gemeente = ? AND aanbieder = ? AND referentie = ?")
+                .first(gemeente, .text(aanbieder), .text(form)) { _ in true } ?? false
+        }
     }
 
     func geaccepteerdeDebet(_ referentie: String, aanbieder: String) throws -> GeaccepteerdeDebet? {

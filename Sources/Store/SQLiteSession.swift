@@ -93,7 +93,8 @@ final class SQLiteSession: AdministrationSession {
         var name = "\(wantedName).xml"
         var number = 1
         let taken = try statement("SELECT 1 FROM antwoord WHERE bestandsnaam = ?")
-        while try taken.first(.text(name), map: { _ in true }) == true {
+        while try VeiledText.forms(of: name).contains(where: { try taken.first(.text($0), map: { _ in true }) == true })
+        {
             number += 1
             name = "\(wantedName)_\(number).xml"
         }

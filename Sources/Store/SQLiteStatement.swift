@@ -114,6 +114,18 @@ struct SQLiteStatement {
 struct SQLiteRow {
     fileprivate let handle: OpaquePointer
 
+    enum ValueType {
+        case null, integer, text
+    }
+
+    func type(_ column: Int32) -> ValueType {
+        switch sqlite3_column_type(handle, column) {
+        case SQLITE_NULL: .null
+        case SQLITE_INTEGER: .integer
+        default: .text
+        }
+    }
+
     func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
     func int64(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
     func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }

@@ -117,6 +117,9 @@ public final class SQLiteStore: Sendable {
         }
     }
 
+    /// For what looks at the tables themselves.
+    func reading<Result: Sendable>(_ body: (Database) throws -> Result) throws -> Result { try queue.read(body) }
+
     private static func makePrivateFile(_ path: String) throws {
         guard !FileManager.default.fileExists(atPath: path) else { return }
         guard

@@ -21,7 +21,7 @@ struct Pauzewacht: ParsableCommand {
         version: version,
         subcommands: [
             RunCommand.self, ValidateCommand.self, ExplainCommand.self, ReportCommand.self, TimelineCommand.self,
-            RulesCommand.self, GenerateCommand.self,
+            RulesCommand.self, StoreCommand.self, GenerateCommand.self,
         ])
 }
 

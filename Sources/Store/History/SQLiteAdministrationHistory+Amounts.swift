@@ -33,7 +33,7 @@ extension SQLiteAdministrationHistory {
     func toegekend(_ selection: LineSelection, _ knowledge: Knowledge) throws -> [ToegekendInAntwoorden] {
         try statement(
             """
-            SELECT gemeente, aanbieder, maand / 12 AS jaar, count(*), sum(toegekend) FROM declaratie
+            SELECT gemeente, aanbieder, maand / 12 AS jaar, count(*), sum(toegekend - gewist_toegekend) FROM declaratie
             WHERE \(selection.partners("declaratie")) AND \(selection.months)
                 AND \(knowledge.covers(message: "declaratie.bericht_id"))
             GROUP BY gemeente, aanbieder, jaar ORDER BY gemeente, aanbieder, jaar

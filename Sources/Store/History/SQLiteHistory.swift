@@ -189,12 +189,22 @@ final class SQLiteHistory: GemeenteHistory {
     }
 
     func isReferentieGebruikt(_ referentie: String, aanbieder: String, _ knowledge: Knowledge) throws -> Bool {
-        try statement(
-            """
-            SELECT 1 FROM regel WHERE gemeente = ? AND aanbieder = ? AND referentie = ?
-                AND \(knowledge.covers(line: "regel.id")) LIMIT 1
-            """
-        ).first(gemeente, .text(aanbieder), .text(referentie)) { _ in true } ?? false
+        let isUsed =
+            try statement(
+                """
+                SELECT 1 FROM regel WHERE gemeente = ? AND aanbieder = ? AND referentie = ?
+                    AND \(knowledge.covers(line: "regel.id")) LIMIT 1
+                """
+            ).first(gemeente, .text(aanbieder), .text(referentie)) { _ in true } ?? false
+        if isUsed { return true }
+        return try VeiledText.forms(of: referentie).contains { form in
+            try statement(
+                """
+                SELECT 1 FROM gewiste_referentie WHERE gemeente = ? AND aanbieder = ? AND referentie = ?
+                    AND \(knowledge.covers(line: "eerste_regel"))
+                """
+            ).first(gemeente, .text(aanbieder), .text(form)) { _ in true } ?? false
+        }
     }
 
     func geaccepteerdeDebet(

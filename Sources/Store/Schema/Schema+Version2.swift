@@ -1,7 +1,7 @@
 extension Schema {
     /// What version 2 adds, one part per capability.
     static let version2 = [
-        runConfiguration, administrativeStarts, history, exceptions, recovery, verzoeken, eigenbijdrage,
+        runConfiguration, administrativeStarts, history, exceptions, recovery, verzoeken, eigenbijdrage, purging,
     ].joined(
         separator: "\n")
 

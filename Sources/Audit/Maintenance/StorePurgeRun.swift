@@ -1,0 +1,114 @@
+import BatchRun
+import CareTimeline
+import Foundation
+import IWmo
+import Store
+
+/// Removes what may not be kept any longer, or says what would go.
+public struct StorePurgeRun: Sendable {
+    public enum Format: String, Sendable, CaseIterable {
+        case text
+        case json
+    }
+
+    /// What a purge is asked to do.
+    public struct Request: Sendable {
+        public var store: String
+        public var before: Day
+        /// False: nothing changes.
+        public var isConfirmed: Bool
+        /// Where the report goes, besides standard output.
+        public var report: String?
+        public var format: Format
+        public var today: Day
+        public var programVersion: String
+
+        public init(
+            store: String, before: Day, isConfirmed: Bool, report: String?, format: Format, today: Day,
+            programVersion: String
+        ) {
+            self.store = store
+            self.before = before
+            self.isConfirmed = isConfirmed
+            self.report = report
+            self.format = format
+            self.today = today
+            self.programVersion = programVersion
+        }
+    }
+
+    private let request: Request
+
+    public init(_ request: Request) {
+        self.request = request
+    }
+
+    /// Returns the report.
+    public func run(_ language: Language) throws(RunError) -> String {
+        guard request.before <= request.today else {
+            throw .usage(
+                Tekst(
+                    nl: "--before \(request.before) ligt na vandaag (\(request.today)).",
+                    en: "--before \(request.before) lies after today (\(request.today))."))
+        }
+        let target = try request.report.map { path throws(RunError) in try NewFile(path) }
+        let report = try request.isConfirmed ? purge() : plan()
+        let text =
+            switch request.format {
+            case .text: PurgeReportText(report, store: request.store, on: request.today).text(language)
+            case .json: PurgeReportText(report, store: request.store, on: request.today).json + "\n"
+            }
+        if let target {
+            try target.write(text.utf8)
+            try target.publish()
+        }
+        return text
+    }
+
+    private func plan() throws(RunError) -> PurgeReport {
+        try StoreAccess(path: request.store).use { file in
+            try StorePurge(file, before: request.before).plan()
+        }
+    }
+
+    private func purge() throws(RunError) -> PurgeReport {
+        // Looked at first: a lock is not made beside a store that does not exist.
+        _ = try StoreAccess(path: request.store).use { $0.path }
+        let lock = try RunLock(store: request.store)
+        defer { withExtendedLifetime(lock) {} }
+        // What SQLite copies while it rewrites the file stays on the disk of the store.
+        setenv("SQLITE_TMPDIR", URL(fileURLWithPath: request.store).deletingLastPathComponent().path, 1)
+        return try StoreAccess(path: request.store).use { file in
+            do {
+                return try StorePurge(file, before: request.before).purge(
+                    on: request.today, programVersion: request.programVersion)
+            } catch let refusal as StorePurge.Refusal {
+                throw Self.error(refusal, request.store)
+            } catch let error as StoreError where error != .tooOld && error != .tooNew {
+                throw RunError.cannotWrite(
+                    Tekst(
+                        nl: "De administratie \(request.store) is niet op te schonen: \(error).",
+                        en: "The store \(request.store) cannot be purged: \(error)."))
+            }
+        }
+    }
+
+    private static func error(_ refusal: StorePurge.Refusal, _ path: String) -> RunError {
+        switch refusal {
+        case .unfinishedRun:
+            .locked(
+                Tekst(
+                    nl:
+                        "In \(path) staat een run die niet is afgerond. Start eerst pauzewacht run; er is niets gewist.",
+                    en: "\(path) holds a run that did not finish. Start pauzewacht run first; nothing was removed."))
+        case .fileInUse:
+            .locked(
+                Tekst(
+                    nl:
+                        "De gegevens zijn gewist, maar een ander programma leest \(path): de oude bytes staan er nog in. "
+                        + "Sluit dat programma en geef dezelfde opdracht nog eens.",
+                    en: "The data were removed, but another program reads \(path): the old bytes are still in it. "
+                        + "Close that program and give the same order again."))
+        }
+    }
+}

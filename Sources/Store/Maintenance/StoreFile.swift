@@ -1,0 +1,61 @@
+import GRDB
+import GRDBSQLite
+
+/// A store as a file that is looked after between runs: checked, copied, written out, cleaned up.
+public struct StoreFile: Sendable {
+    public let path: String
+
+    public init(path: String) {
+        self.path = path
+    }
+
+    /// What the body reads is of one moment; a run may go on beside it.
+    func read<Result: Sendable>(_ body: (Database) throws -> Result) throws -> Result {
+        do {
+            return try open(readOnly: true).read(body)
+        } catch let error as DatabaseError {
+            throw StoreError(error)
+        }
+    }
+
+    /// The caller sees to it that no run is going on.
+    func write<Result: Sendable>(_ body: (Database) throws -> Result) throws -> Result {
+        do {
+            return try open(readOnly: false).writeWithoutTransaction { database in
+                try Self.checkVersion(database)
+                return try body(database)
+            }
+        } catch let error as DatabaseError {
+            throw StoreError(error)
+        }
+    }
+
+    /// Throws when another version of the program wrote the store.
+    static func checkVersion(_ database: Database) throws {
+        if try Schema.migrator.hasBeenSuperseded(database) { throw StoreError.tooNew }
+        guard try Schema.migrator.hasCompletedMigrations(database) else { throw StoreError.tooOld }
+    }
+
+    private static let patience: Double = 10
+
+    private func open(readOnly: Bool) throws -> DatabaseQueue {
+        var configuration = GRDB.Configuration()
+        configuration.label = "pauzewacht"
+        configuration.readonly = readOnly
+        configuration.busyMode = .timeout(Self.patience)
+        // References are checked as a whole: one by one, each row that goes would search every table that could name it.
+        configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase { database in
+            // Lists of clients must not end in a folder of the system, and what is removed must be gone.
+            try database.execute(
+                sql: "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;")
+            if !readOnly { try database.execute(sql: "PRAGMA synchronous = FULL") }
+        }
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+}
+
+extension Database {
+    /// A statement that is used once.
+    func once(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(self, sql, isKept: false) }
+}
