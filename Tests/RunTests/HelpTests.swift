@@ -6,14 +6,18 @@ import Testing
 struct HelpTests {
     @Test(
         "the text of --help",
-        arguments: ["", "run", "validate", "explain", "report", "timeline", "rules", "generate"])
+        arguments: [
+            "", "run", "validate", "explain", "report", "timeline", "rules", "generate", "store", "store check",
+            "store backup", "store export", "store purge",
+        ])
     func text(_ command: String) throws {
-        let ended = try Program.run((command.isEmpty ? [] : [command]) + ["--help"])
+        let ended = try Program.run(command.split(separator: " ").map(String.init) + ["--help"])
         #expect(ended.code == 0)
         #expect(ended.errors == "")
         let folder = try TemporaryFolder()
         try folder.write(ended.output, to: "help.txt")
-        try GoldenFiles.check(FileTree(folder.path), is: "help/\(command.isEmpty ? "pauzewacht" : command)")
+        try GoldenFiles.check(
+            FileTree(folder.path), is: "help/\(command.isEmpty ? "pauzewacht" : command.replacing(" ", with: "-"))")
     }
 
     @Test(
@@ -46,6 +50,16 @@ struct HelpTests {
                 ["--clients", "--months", "--seed", "--output", "--gaps", "--from", "--lang", "--quiet"],
                 ["0", "64", "73"]
             ),
+            ("store check", ["--store", "--format", "--lang"], ["0", "1", "64", "66", "70"]),
+            ("store backup", ["--store", "--output", "--with-key", "--lang"], ["0", "64", "66", "70", "73"]),
+            (
+                "store export", ["--store", "--output", "--with-bsn", "--config", "--lang"],
+                ["0", "64", "65", "66", "70", "73"]
+            ),
+            (
+                "store purge", ["--store", "--before", "--confirm", "--report", "--format", "--lang"],
+                ["0", "64", "66", "70", "73", "75"]
+            ),
             ("rules", ["--message", "--level", "--format", "--lang"], ["0", "64", "66", "70"]),
             (
                 "validate",
@@ -54,7 +68,7 @@ struct HelpTests {
             ),
         ])
     func complete(_ command: String, _ options: [String], _ codes: [String]) throws {
-        let help = try Program.run([command, "--help"]).output
+        let help = try Program.run(command.split(separator: " ").map(String.init) + ["--help"]).output
         let list = try #require(help.range(of: "\nOPTIONS:\n"))
         for option in options { #expect(help[list.lowerBound...].contains("  \(option) "), "\(option)") }
         let exits = try #require(help.firstMatch(of: #/EXIT CODES:\n(?<codes>[\s\S]*?)\n\n/#)).output.codes

@@ -19,8 +19,12 @@ struct UpgradeTests {
     @Test("reading leaves it as it is, and says what to do")
     func reading() throws {
         let job = try Self.job()
-        for order in [["explain", Self.line], ["report", "--output", job.folder.at("rapport")]] {
-            let ended = try Program.run([order[0], "--store", job.store] + order.dropFirst())
+        for order in [
+            ["explain", Self.line], ["report", "--output", job.folder.at("rapport")], ["store", "check"],
+            ["store", "export", "--output", job.folder.at("export")],
+            ["store", "purge", "--before", "2026-01-01", "--confirm"],
+        ] {
+            let ended = try Program.run(order + ["--store", job.store])
             #expect(ended.code == 66)
             #expect(ended.errors.contains("oudere versie"), "\(ended.errors)")
         }
@@ -36,6 +40,8 @@ struct UpgradeTests {
         let entry = try #require(tree.files.keys.first { $0.hasPrefix("terugvordering/") })
         #expect(entry == "terugvordering/0479_98000199.csv")
         #expect(tree.text(entry).contains("R2604-1") && tree.text(entry).contains("432,00"))
+        let checked = try Program.run(["store", "check", "--store", job.store])
+        #expect(checked.code == 0, "\(checked.output)")
         let explained = try Program.run(["explain", "--store", job.store, "--format", "json", Self.line])
         #expect(explained.code == 0, "\(explained.errors)")
         #expect(explained.output.contains("\"programmaversie\": \"0.1.0\""))
@@ -70,5 +76,6 @@ struct UpgradeTests {
         let again = try JSONFields.lines(of: try job.tree().text("heroordelen.ndjson"))
         #expect(again.map { $0.text("toen") } == ["ZG001"] && again.allSatisfy { $0.isNull("nu") })
         #expect(!(try job.tree().files.keys.contains { $0.hasPrefix("terugvordering/") }))
+        #expect(try Program.run(["store", "check", "--store", job.store]).code == 0)
     }
 }

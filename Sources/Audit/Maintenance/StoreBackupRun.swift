@@ -20,6 +20,7 @@ public struct StoreBackupRun: Sendable {
         let target = try NewFile(output)
         let key = try withKey ? keyToCopy() : nil
         let keyTarget = try key.map { _ throws(RunError) in try NewFile(output + ".key") }
+        try StoreAccess(path: path).use { try StoreBackup($0).checkIsReadable() }
         try target.begin()
         do {
             try StoreAccess(path: path).use { file in

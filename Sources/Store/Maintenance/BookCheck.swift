@@ -12,7 +12,7 @@ struct BookCheck {
     }
 
     func run(_ database: Database, _ condition: inout StoreCondition) throws {
-        try database.once(sql).forEach { row in condition.add(kind, row.text(0)) }
+        try database.once(sql).forEach([]) { row in condition.add(kind, row.text(0)) }
     }
 
     static let all = parties + orphans + [versie] + money + credits + known + answers

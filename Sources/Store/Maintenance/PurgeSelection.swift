@@ -151,7 +151,7 @@ private struct AnswerClients {
             SELECT antwoord.id, bericht.id, dagtekening, gemeente, inhoud
             FROM antwoord JOIN bericht ON bericht.id = bericht_id WHERE length(inhoud) > 0 ORDER BY antwoord.id
             """
-        ).forEach { row in
+        ).forEach([]) { row in
             let gemeente = row.text(3)
             let numbers = ClientNumbers.all(in: row.blob(4))
             guard !numbers.isEmpty else { return }

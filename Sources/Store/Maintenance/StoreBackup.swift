@@ -8,6 +8,15 @@ public struct StoreBackup: Sendable {
         self.file = file
     }
 
+    /// Throws when the file is no store; its version does not matter.
+    public func checkIsReadable() throws {
+        try file.read { database in
+            guard try !Schema.migrator.appliedIdentifiers(database).isEmpty else {
+                throw StoreError.unusable("no administration")
+            }
+        }
+    }
+
     /// Copies what is committed into an empty file, which becomes a store in one piece, without a journal beside it.
     public func copy(to path: String) throws {
         do {

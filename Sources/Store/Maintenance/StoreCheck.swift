@@ -12,31 +12,41 @@ public struct StoreCheck: Sendable {
     }
 
     public func check() throws -> StoreCondition {
-        try file.read { database in
+        do {
+            return try file.readRaw(check)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            // Too damaged to ask what is wrong with it.
             var condition = StoreCondition()
-            do {
-                try checkFile(database, &condition)
-                // What a damaged file says about its books means nothing.
-                guard condition.isSound else { return condition }
-                try StoreFile.checkVersion(database)
-                condition.schema = try Schema.migrator.completedMigrations(database)
-                try checkSchema(database, &condition)
-                guard condition.isSound else { return condition }
-                try describe(database, &condition)
-                try checkReferences(database, &condition)
-                for check in BookCheck.all { try check.run(database, &condition) }
-                try checkConfigurations(database, &condition)
-            } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-                condition.add(.beschadigd, error.message ?? "SQLite")
-            }
+            condition.add(.beschadigd, error.message ?? "SQLite")
             return condition
+        } catch let error as DatabaseError {
+            throw StoreError(error)
         }
+    }
+
+    private func check(_ database: Database) throws -> StoreCondition {
+        var condition = StoreCondition()
+        try checkFile(database, &condition)
+        // What a damaged file says about its books means nothing.
+        guard condition.isSound else { return condition }
+        try StoreFile.checkVersion(database)
+        condition.schema = try Schema.migrator.completedMigrations(database)
+        try checkSchema(database, &condition)
+        guard condition.isSound else { return condition }
+        try describe(database, &condition)
+        try checkReferences(database, &condition)
+        for check in BookCheck.all { try check.run(database, &condition) }
+        try checkConfigurations(database, &condition)
+        return condition
     }
 
     /// SQLite's own check of pages, order and indexes.
     private func checkFile(_ database: Database, _ condition: inout StoreCondition) throws {
-        try database.once("PRAGMA integrity_check(\(Self.maximumPlaces))").forEach { row in
-            if row.text(0) != "ok" { condition.add(.beschadigd, row.text(0)) }
+        try database.once("PRAGMA integrity_check(\(Self.maximumPlaces))").forEach([]) { row in
+            // One row can hold many faults, under the name of the database.
+            for fault in row.text(0).split(separator: "\n") where fault != "ok" && !fault.hasPrefix("***") {
+                condition.add(.beschadigd, String(fault))
+            }
         }
     }
 
@@ -63,7 +73,7 @@ public struct StoreCheck: Sendable {
     }
 
     private func checkReferences(_ database: Database, _ condition: inout StoreCondition) throws {
-        try database.once("PRAGMA foreign_key_check").forEach { row in
+        try database.once("PRAGMA foreign_key_check").forEach([]) { row in
             let place = row.isNull(1) ? "" : " \(row.int64(1))"
             condition.add(.wees, "\(row.text(0))\(place) → \(row.text(2))")
         }
@@ -85,7 +95,7 @@ extension Database {
     /// The definition of every table and index by its name.
     fileprivate func schemaTexts() throws -> [String: String] {
         var texts: [String: String] = [:]
-        try once("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").forEach { row in
+        try once("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").forEach([]) { row in
             texts["\(row.text(0)) \(row.text(1))"] = row.text(2)
         }
         return texts

@@ -58,7 +58,7 @@ public struct StoreExport: Sendable {
             try database.once(
                 "SELECT bestandsnaam, inhoud FROM antwoord WHERE length(inhoud) > 0 ORDER BY bestandsnaam"
             )
-            .forEach { try answer($0.text(0), $0.blob(1)) }
+            .forEach([]) { try answer($0.text(0), $0.blob(1)) }
         }
     }
 }

@@ -12,10 +12,15 @@ public struct StoreFile: Sendable {
     /// What the body reads is of one moment; a run may go on beside it.
     func read<Result: Sendable>(_ body: (Database) throws -> Result) throws -> Result {
         do {
-            return try open(readOnly: true).read(body)
+            return try readRaw(body)
         } catch let error as DatabaseError {
             throw StoreError(error)
         }
+    }
+
+    /// The same, with the errors of SQLite as they are.
+    func readRaw<Result: Sendable>(_ body: (Database) throws -> Result) throws -> Result {
+        try open(readOnly: true).read(body)
     }
 
     /// The caller sees to it that no run is going on.

@@ -109,12 +109,6 @@ struct PurgeWork {
                     WHERE (gemeente, bsn) IN (SELECT gemeente, bsn FROM weg_client);
                 INSERT INTO weg_regel SELECT id, gemeente FROM regel
                     WHERE (gemeente, bsn) IN (SELECT gemeente, bsn FROM weg_client);
-                INSERT INTO weg_uitzondering SELECT id FROM uitzondering
-                    WHERE (voor_gemeente, voor_toewijzing) IN (SELECT gemeente, nummer FROM weg_toewijzing)
-                        AND NOT EXISTS (
-                            SELECT 1 FROM regel WHERE regel.gemeente = voor_gemeente
-                                AND regel.toewijzing = voor_toewijzing AND uitzondering_id = uitzondering.id
-                                AND regel.id NOT IN (SELECT id FROM weg_regel));
                 INSERT OR IGNORE INTO blijft_bericht
                     SELECT bericht_id FROM toewijzing_versie
                         WHERE (gemeente, nummer) NOT IN (SELECT gemeente, nummer FROM weg_toewijzing)
@@ -137,7 +131,19 @@ struct PurgeWork {
         let messages = try database.once("INSERT OR IGNORE INTO blijft_bericht VALUES (?)")
         for id in selection.keptMessages { try messages.run(.integer(id)) }
         try listSignals()
+        try database.execute(sql: Self.unusedExceptions)
     }
+
+    /// Exceptions that nothing that stays was accepted by.
+    private static let unusedExceptions = """
+        INSERT INTO weg_uitzondering SELECT id FROM uitzondering WHERE id NOT IN (
+            SELECT uitzondering_id FROM regel
+                WHERE uitzondering_id IS NOT NULL AND id NOT IN (SELECT id FROM weg_regel)
+            UNION SELECT uitzondering_id FROM heroordeling
+                WHERE uitzondering_id IS NOT NULL AND regel_id NOT IN (SELECT id FROM weg_regel)
+            UNION SELECT uitzondering_id FROM signaal
+                WHERE uitzondering_id IS NOT NULL AND id NOT IN (SELECT id FROM weg_signaal))
+        """
 
     /// A signal names a toewijzing in its text only. The one about a skipped month names none, but has numbers.
     private func listSignals() throws {
@@ -185,7 +191,7 @@ struct PurgeWork {
                 """)
         for step in PurgeStep.all { try database.execute(sql: step.statement) }
         try ClientNumberSweep(database, gone: selection.gone).sweep()
-        try database.once("PRAGMA foreign_key_check").forEach { row in
+        try database.once("PRAGMA foreign_key_check").forEach([]) { row in
             throw StoreError.unreadableRow(row.text(0))
         }
     }
