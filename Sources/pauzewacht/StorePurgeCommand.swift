@@ -35,6 +35,11 @@ struct StorePurgeCommand: ParsableCommand {
     @Option(help: "The first day of which everything stays (YYYY-MM-DD).")
     var before: DayArgument
 
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("Do not wait for this any longer; can be given more than once.", valueName: "reason"))
+    var release: [StorePurgeRun.Release] = []
+
     @Flag(help: "Really remove it.")
     var confirm = false
 
@@ -52,11 +57,14 @@ struct StorePurgeCommand: ParsableCommand {
         umask(0o077)
         try Failure.reported(in: lang) { () throws(RunError) in
             let request = StorePurgeRun.Request(
-                store: store, before: before.day, isConfirmed: confirm, report: report, format: format,
+                store: store, before: before.day, released: release, isConfirmed: confirm, report: report,
+                format: format,
                 today: DayArgument.today, programVersion: Pauzewacht.version)
             try StandardOutput.write(try StorePurgeRun(request).run(lang))
         }
     }
 }
+
+extension StorePurgeRun.Release: ExpressibleByArgument {}
 
 extension StorePurgeRun.Format: ExpressibleByArgument {}

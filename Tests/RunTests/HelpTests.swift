@@ -57,7 +57,7 @@ struct HelpTests {
                 ["0", "64", "65", "66", "70", "73"]
             ),
             (
-                "store purge", ["--store", "--before", "--confirm", "--report", "--format", "--lang"],
+                "store purge", ["--store", "--before", "--release", "--confirm", "--report", "--format", "--lang"],
                 ["0", "64", "66", "70", "73", "75"]
             ),
             ("rules", ["--message", "--level", "--format", "--lang"], ["0", "64", "66", "70"]),

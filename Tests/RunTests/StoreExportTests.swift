@@ -146,11 +146,15 @@ struct StoreExportTests {
         }
         #expect(try running.wait().code == 3)
         let undisturbed = try job.tree()
-        #expect(!copies.isEmpty)
+        var whole = 0
         for copy in copies {
             let checked = try Program.run(["store", "check", "--store", job.folder.at(copy)])
-            #expect(checked.code == 0, "\(copy): \(checked.output)\(checked.errors)")
+            // The very first can lie between two steps of making the tables.
+            let isBeingMade = checked.code == 66 && checked.errors.contains("oudere versie")
+            #expect(checked.code == 0 || isBeingMade, "\(copy): \(checked.output)\(checked.errors)")
+            if checked.code == 0 { whole += 1 }
         }
+        #expect(whole > 0)
         // What one of them did not hold yet is done again, with the same outcome.
         let first = try #require(copies.first)
         try Shell.run(

@@ -159,6 +159,11 @@ struct StorePurgeTests {
         #expect(held.number(reason) == 1)
         let all = ["recent", "terugvordering", "verzoek", "administratieveStart", "nietGedeclareerd"]
         #expect(all.filter { held.number($0) != 0 } == [reason])
+        // A gemeente can decide not to wait any longer, except for what is of later.
+        let released = try Self.purge(job, "--format", "json", "--release", reason)
+        guard reason != "recent" else { return #expect(released.code == 64) }
+        #expect(try Self.figures(released).texts("nietAfgewacht") == [reason])
+        #expect(try Self.figures(released).object("totaal").number("clienten") == 1)
     }
 
     @Test("the day itself stays: periods to the end of March go before 1 April only when nothing later is about them")
@@ -183,6 +188,21 @@ struct StorePurgeTests {
         #expect(try Self.purge(job, "--confirm").code == 75)
         try job.changeStore("UPDATE run SET toestand = 'klaar'")
         #expect(try job.storeContent() == content)
+    }
+
+    @Test("75: while somebody reads the file old bytes stay in it; the same order again finishes it")
+    func reader() throws {
+        let job = try PurgeRegion().job()
+        let reader = try DatabaseQueue(path: job.store)
+        try reader.inDatabase { database in
+            try database.execute(sql: "BEGIN; SELECT count(*) FROM regel")
+            let ended = try Self.purge(job, "--confirm")
+            #expect(ended.code == 75 && ended.errors.contains("nog eens"), "\(ended.errors)")
+            try database.execute(sql: "COMMIT")
+        }
+        try reader.close()
+        #expect(try Self.purge(job, "--confirm").code == 0)
+        #expect(!Self.contains(try Self.bytes(job), PurgeRegion.gone))
     }
 
     @Test("what cannot be is refused, and the store stays as it is")

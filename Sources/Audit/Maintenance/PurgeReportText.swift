@@ -22,7 +22,11 @@ struct PurgeReportText {
     // MARK: Text
 
     func text(_ language: Language) -> String {
-        var lines = [heading[language], ""]
+        var lines = [heading[language]]
+        for hold in PurgeHold.allCases where report.released.contains(hold) {
+            lines.append(Tekst(nl: "Niet afgewacht: ", en: "Not waited for: ")[language] + hold.what[language] + ".")
+        }
+        lines.append("")
         for (code, figures) in gemeenten {
             lines.append(Tekst(nl: "Gemeente \(code)", en: "Gemeente \(code)")[language])
             lines += self.lines(figures, language)
@@ -66,7 +70,7 @@ struct PurgeReportText {
         }
         for hold in PurgeHold.allCases {
             guard let clients = figures.held[hold] else { continue }
-            lines.append(line(hold.name[language], clients))
+            lines.append(line((Tekst(nl: "blijft: ", en: "stays: ") + hold.what)[language], clients))
         }
         return lines
     }
@@ -99,6 +103,7 @@ struct PurgeReportText {
             json.field("voor", report.before)
             json.field("op", day)
             json.field("gewist", report.isDone)
+            json.field("nietAfgewacht", PurgeHold.allCases.filter(report.released.contains).map(\.rawValue))
             json.object("totaal") { object in add(total, to: &object) }
             json.list("gemeenten") { list in
                 for (code, figures) in gemeenten {
@@ -123,17 +128,18 @@ struct PurgeReportText {
 }
 
 extension PurgeHold {
-    var name: Tekst {
+    /// What is waited for.
+    var what: Tekst {
         switch self {
         case .recent:
-            Tekst(nl: "blijft: bericht of periode van later", en: "stays: message or period of later")
+            Tekst(nl: "bericht of periode van later", en: "message or period of later")
         case .terugvordering:
-            Tekst(nl: "blijft: open terugvordering", en: "stays: open recovery")
-        case .verzoek: Tekst(nl: "blijft: open verzoek", en: "stays: open request")
+            Tekst(nl: "open terugvordering", en: "open recovery")
+        case .verzoek: Tekst(nl: "open verzoek", en: "open request")
         case .administratieveStart:
-            Tekst(nl: "blijft: start van de gemeente zelf", en: "stays: start of the gemeente itself")
+            Tekst(nl: "start van de gemeente zelf", en: "start of the gemeente itself")
         case .nietGedeclareerd:
-            Tekst(nl: "blijft: zorg die nog niet is gedeclareerd", en: "stays: care not declared yet")
+            Tekst(nl: "zorg die nog niet is gedeclareerd", en: "care not declared yet")
         }
     }
 }

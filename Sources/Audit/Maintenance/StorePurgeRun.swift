@@ -11,10 +11,19 @@ public struct StorePurgeRun: Sendable {
         case json
     }
 
+    /// A reason to stay that a gemeente can decide not to wait for.
+    public enum Release: String, Sendable, CaseIterable {
+        case terugvordering
+        case verzoek
+        case administratieveStart
+        case nietGedeclareerd
+    }
+
     /// What a purge is asked to do.
     public struct Request: Sendable {
         public var store: String
         public var before: Day
+        public var released: [Release]
         /// False: nothing changes.
         public var isConfirmed: Bool
         /// Where the report goes, besides standard output.
@@ -24,11 +33,12 @@ public struct StorePurgeRun: Sendable {
         public var programVersion: String
 
         public init(
-            store: String, before: Day, isConfirmed: Bool, report: String?, format: Format, today: Day,
-            programVersion: String
+            store: String, before: Day, released: [Release], isConfirmed: Bool, report: String?, format: Format,
+            today: Day, programVersion: String
         ) {
             self.store = store
             self.before = before
+            self.released = released
             self.isConfirmed = isConfirmed
             self.report = report
             self.format = format
@@ -65,9 +75,15 @@ public struct StorePurgeRun: Sendable {
         return text
     }
 
+    private func purge(of file: StoreFile) -> StorePurge {
+        StorePurge(
+            file, before: request.before,
+            released: Set(request.released.compactMap { PurgeHold(rawValue: $0.rawValue) }))
+    }
+
     private func plan() throws(RunError) -> PurgeReport {
         try StoreAccess(path: request.store).use { file in
-            try StorePurge(file, before: request.before).plan()
+            try purge(of: file).plan()
         }
     }
 
@@ -80,8 +96,7 @@ public struct StorePurgeRun: Sendable {
         setenv("SQLITE_TMPDIR", URL(fileURLWithPath: request.store).deletingLastPathComponent().path, 1)
         return try StoreAccess(path: request.store).use { file in
             do {
-                return try StorePurge(file, before: request.before).purge(
-                    on: request.today, programVersion: request.programVersion)
+                return try purge(of: file).purge(on: request.today, programVersion: request.programVersion)
             } catch let refusal as StorePurge.Refusal {
                 throw Self.error(refusal, request.store)
             } catch let error as StoreError where error != .tooOld && error != .tooNew {

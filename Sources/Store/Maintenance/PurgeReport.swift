@@ -29,6 +29,8 @@ public struct PurgeReport: Sendable {
 
     /// Everything dated on this day or later stays.
     public var before: Day
+    /// Reasons to stay that were not waited for.
+    public var released: Set<PurgeHold> = []
     /// By gemeente; those of which nothing goes or is held are left out.
     public var gemeenten: [String: Figures] = [:]
     /// False for what would go.

@@ -22,12 +22,13 @@ struct PurgeSelection {
     /// Messages of before the day that are about a client who stays.
     private(set) var keptMessages: [Int64] = []
 
-    init(_ database: Database, before: Day) throws {
+    /// `released`: reasons to stay that somebody decided not to wait for.
+    init(_ database: Database, before: Day, released: Set<PurgeHold>) throws {
         self.before = before
         let answers = try AnswerClients(database)
         let running = try Self.clients(database, Self.running, before)
         var holds: [StoredClient: Set<PurgeHold>] = [:]
-        for (hold, sql) in Self.holds {
+        for (hold, sql) in Self.holds where !released.contains(hold) {
             for client in try Self.clients(database, sql, before) { holds[client, default: []].insert(hold) }
         }
         for answer in answers.all where answer.dagtekening >= before {

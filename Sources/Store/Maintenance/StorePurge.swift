@@ -9,10 +9,13 @@ import Rules
 public struct StorePurge: Sendable {
     private let file: StoreFile
     private let before: Day
+    private let released: Set<PurgeHold>
 
-    public init(_ file: StoreFile, before: Day) {
+    /// `released`: reasons to stay that somebody decided not to wait for. Later messages are always waited for.
+    public init(_ file: StoreFile, before: Day, released: Set<PurgeHold> = []) {
         self.file = file
         self.before = before
+        self.released = released.subtracting([.recent])
     }
 
     /// Why nothing was removed.
@@ -27,7 +30,7 @@ public struct StorePurge: Sendable {
     public func plan() throws -> PurgeReport {
         try file.read { database in
             try StoreFile.checkVersion(database)
-            return try PurgeWork(database, before: before).report
+            return try PurgeWork(database, before: before, released: released).report
         }
     }
 
@@ -37,9 +40,9 @@ public struct StorePurge: Sendable {
             let unfinished = try database.once("SELECT 1 FROM run WHERE toestand <> 'klaar' LIMIT 1").first { _ in true
             }
             guard unfinished == nil else { throw Refusal.unfinishedRun }
-            var report = PurgeReport(before: before)
+            var report = PurgeReport(before: before, released: released)
             try database.inTransaction {
-                let work = try PurgeWork(database, before: before)
+                let work = try PurgeWork(database, before: before, released: released)
                 report = work.report
                 try work.remove()
                 try work.note(on: day, programVersion: programVersion)
@@ -66,10 +69,10 @@ struct PurgeWork {
     private let selection: PurgeSelection
     private(set) var report: PurgeReport
 
-    init(_ database: Database, before: Day) throws {
+    init(_ database: Database, before: Day, released: Set<PurgeHold>) throws {
         self.database = database
-        selection = try PurgeSelection(database, before: before)
-        report = PurgeReport(before: before)
+        selection = try PurgeSelection(database, before: before, released: released)
+        report = PurgeReport(before: before, released: released)
         try database.execute(sql: Self.lists)
         try fillLists()
         try count()
@@ -145,20 +148,18 @@ struct PurgeWork {
                 WHERE uitzondering_id IS NOT NULL AND id NOT IN (SELECT id FROM weg_signaal))
         """
 
-    /// A signal names a toewijzing in its text only. The one about a skipped month names none, but has numbers.
+    /// A signal names its toewijzing in its text only.
     private func listSignals() throws {
-        let gone = try database.once("SELECT gemeente, nummer FROM weg_toewijzing").all {
-            "\($0.text(0))/\($0.text(1))"
-        }
-        let numbers = Set(gone)
+        let gone = Set(
+            try database.once("SELECT gemeente, nummer FROM weg_toewijzing").all { "\($0.text(0))/\($0.text(1))" })
         let insert = try database.once("INSERT INTO weg_signaal VALUES (?)")
-        try database.once("SELECT id, gemeente, tekst_nl FROM signaal WHERE soort <> ?")
-            .forEach([.text(SignaalSoort.overgeslagenMaand.rawValue)]) { row in
-                let gemeente = row.text(1)
-                let named = row.text(2).split { !("0"..."9").contains($0) }
-                guard named.contains(where: { numbers.contains("\(gemeente)/\($0)") }) else { return }
-                try insert.run(.integer(row.int64(0)))
-            }
+        try database.once("SELECT id, gemeente, tekst_nl, soort FROM signaal").forEach([]) { row in
+            // Other signals have numbers in their text as well.
+            guard SignaalSoort(rawValue: row.text(3))?.gaatOverToewijzing == true else { return }
+            let (gemeente, named) = (row.text(1), row.text(2).split { !("0"..."9").contains($0) })
+            guard named.contains(where: { gone.contains("\(gemeente)/\($0)") }) else { return }
+            try insert.run(.integer(row.int64(0)))
+        }
     }
 
     private mutating func count() throws {
