@@ -116,6 +116,13 @@ public struct StorePurgeRun: Sendable {
                     nl:
                         "In \(path) staat een run die niet is afgerond. Start eerst pauzewacht run; er is niets gewist.",
                     en: "\(path) holds a run that did not finish. Start pauzewacht run first; nothing was removed."))
+        case .notRewritten(let reason):
+            .cannotWrite(
+                Tekst(
+                    nl: "De gegevens zijn gewist, maar \(path) is niet opnieuw te schrijven: \(reason). De oude bytes "
+                        + "staan er nog in. Geef dezelfde opdracht nog eens als dat verholpen is.",
+                    en: "The data were removed, but \(path) cannot be rewritten: \(reason). The old bytes are still in "
+                        + "it. Give the same order again when that is mended."))
         case .fileInUse:
             .locked(
                 Tekst(

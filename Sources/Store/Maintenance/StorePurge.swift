@@ -24,6 +24,8 @@ public struct StorePurge: Sendable {
         case unfinishedRun
         /// Everything was removed, but somebody reads the file, so that old bytes are still in it.
         case fileInUse
+        /// Everything was removed, but the file could not be rewritten, so that old bytes are still in it.
+        case notRewritten(String)
     }
 
     /// What would go. Changes nothing.
@@ -57,9 +59,15 @@ public struct StorePurge: Sendable {
     /// Rewrites the file without what was removed, and empties the journal. False when a reader prevents that.
     private static func eraseBytes(_ database: Database) throws -> Bool {
         // The copy that VACUUM makes holds only what stays; it is too large for memory, and goes beside the store.
-        try database.execute(sql: "PRAGMA temp_store = FILE")
-        try database.execute(sql: "VACUUM")
-        return try database.once("PRAGMA wal_checkpoint(TRUNCATE)").first { $0.int(0) == 0 } ?? false
+        do {
+            try database.execute(sql: "PRAGMA temp_store = FILE")
+            try database.execute(sql: "VACUUM")
+            return try database.once("PRAGMA wal_checkpoint(TRUNCATE)").first { $0.int(0) == 0 } ?? false
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            return false
+        } catch {
+            throw Refusal.notRewritten(StoreError(error).description)
+        }
     }
 }
 
