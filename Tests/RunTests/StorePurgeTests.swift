@@ -190,6 +190,26 @@ struct StorePurgeTests {
         #expect(try job.storeContent() == content)
     }
 
+    @Test("killed at any moment, the store can be read and is right, and the same order again finishes it")
+    func killed() throws {
+        let job = try PurgeRegion().job()
+        let copy = job.folder.at("kopie.db")
+        #expect(try Program.run(["store", "backup", "--store", job.store, "--output", copy]).code == 0)
+        for milliseconds in [2, 6, 10, 15, 20, 25, 30, 40, 60, 90] {
+            // A backup that was put back.
+            try Shell.run("rm -f '\(job.store)'* && cp '\(copy)' '\(job.store)'")
+            let order = ["store", "purge", "--store", job.store, "--before", PurgeRegion.before, "--confirm"]
+            let running = try Program.start(order)
+            usleep(UInt32(milliseconds) * 1000)
+            running.kill()
+            #expect(try [0, 137].contains(running.wait().code))
+            let checked = try Self.check(job)
+            #expect(checked.code == 0, "\(milliseconds) ms: \(checked.output)\(checked.errors)")
+            #expect(try Program.run(order).code == 0, "\(milliseconds) ms")
+            #expect(!Self.contains(try Self.bytes(job), PurgeRegion.gone), "\(milliseconds) ms")
+        }
+    }
+
     @Test("75: while somebody reads the file old bytes stay in it; the same order again finishes it")
     func reader() throws {
         let job = try PurgeRegion().job()

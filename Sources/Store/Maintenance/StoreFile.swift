@@ -54,7 +54,8 @@ public struct StoreFile: Sendable {
             // Lists of clients must not end in a folder of the system, and what is removed must be gone.
             try database.execute(
                 sql: "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;")
-            if !readOnly { try database.execute(sql: "PRAGMA synchronous = FULL") }
+            // As in a run: what is killed halfway can still be read, also when the file is a backup that was put back.
+            if !readOnly { try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL") }
         }
         return try DatabaseQueue(path: path, configuration: configuration)
     }
