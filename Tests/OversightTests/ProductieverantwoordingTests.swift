@@ -58,7 +58,7 @@ struct ProductieverantwoordingTests {
         #expect(rows.map(\.bedragen.debet.aantal) == [2, 1, 1])
         #expect(rows.map(\.bedragen.credit.bedrag) == [-4_000, 0, 0])
         #expect(rows.map(\.bedragen.netto.bedrag) == [10_000, 6_000, 2_500])
-        #expect(statement.totaal.netto == AantalEnBedrag(aantal: 5, bedrag: 18_500))
+        #expect(statement.totaal.netto == Tally(aantal: 5, bedrag: 18_500))
         #expect(statement.correcties.rows.isEmpty && statement.laterGedeclareerd.rows.isEmpty)
         #expect(statement.verschil == 0)
     }
@@ -76,12 +76,12 @@ struct ProductieverantwoordingTests {
         // 2025 keeps what its answers granted; what came later is for information.
         #expect(found[0].productie.totaal.netto.bedrag == 9_000)
         #expect(found[0].correcties.rows.isEmpty)
-        #expect(found[0].laterGedeclareerd.totaal.credit == AantalEnBedrag(aantal: 1, bedrag: -9_000))
-        #expect(found[0].laterGedeclareerd.totaal.debet == AantalEnBedrag(aantal: 1, bedrag: 5_000))
+        #expect(found[0].laterGedeclareerd.totaal.credit == Tally(aantal: 1, bedrag: -9_000))
+        #expect(found[0].laterGedeclareerd.totaal.debet == Tally(aantal: 1, bedrag: 5_000))
         #expect(found[0].verschil == 0)
         // 2026: 70,00 of its own, and 50,00 - 90,00 on 2025.
         #expect(found[1].productie.totaal.netto.bedrag == 7_000)
-        #expect(found[1].correcties.totaal.netto == AantalEnBedrag(aantal: 2, bedrag: -4_000))
+        #expect(found[1].correcties.totaal.netto == Tally(aantal: 2, bedrag: -4_000))
         #expect(found[1].correcties.rows.map(\.plaats.maand.description) == ["2025-12"])
         #expect(found[1].totaal.netto.bedrag == 3_000 && found[1].verschil == 0)
     }
@@ -99,10 +99,10 @@ struct ProductieverantwoordingTests {
             try Self.line(declared: "2026-02", delivered: "2026-01", 3_000, credit: true),
         ]
         let total = try #require(Self.statements([Self.answers(2026, 12_000)], lines).first).totaal
-        #expect(total.betwist == AantalEnBedrag(aantal: 2, bedrag: 5_000))
-        #expect(total.uitgezonderd == AantalEnBedrag(aantal: 1, bedrag: 500))
-        #expect(total.teruggevorderd == AantalEnBedrag(aantal: 1, bedrag: 3_000))
-        #expect(total.netto == AantalEnBedrag(aantal: 5, bedrag: 12_000))
+        #expect(total.betwist == Tally(aantal: 2, bedrag: 5_000))
+        #expect(total.uitgezonderd == Tally(aantal: 1, bedrag: 500))
+        #expect(total.teruggevorderd == Tally(aantal: 1, bedrag: 3_000))
+        #expect(total.netto == Tally(aantal: 5, bedrag: 12_000))
     }
 
     @Test("rejected lines are counted and stand in no total")
@@ -113,7 +113,7 @@ struct ProductieverantwoordingTests {
             try Self.line(declared: "2026-01", delivered: "2025-12", 200, credit: true, .afgewezen),
         ]
         let found = Self.statements([Self.answers(2025, 0), Self.answers(2026, 4_000)], lines)
-        #expect(found[1].afgewezen == AantalEnBedrag(aantal: 2, bedrag: 500))
+        #expect(found[1].afgewezen == Tally(aantal: 2, bedrag: 500))
         #expect(found[1].totaal.netto.bedrag == 4_000 && found[1].totaal.betwist.aantal == 0)
         #expect(found[1].correcties.rows.isEmpty && found[0].laterGedeclareerd.rows.isEmpty)
         #expect(found[0].afgewezen.aantal == 0)
@@ -124,6 +124,17 @@ struct ProductieverantwoordingTests {
         let line = try Self.line(declared: "2026-01", delivered: "2026-01", 4_000)
         let statement = try #require(Self.statements([Self.answers(2026, 4_100)], [line]).first)
         #expect(statement.verschil == -100)
+    }
+
+    @Test("what was removed after the retention period is part of the answers, and no difference")
+    func removed() throws {
+        let line = try Self.line(declared: "2026-01", delivered: "2026-01", 4_000)
+        var answers = Self.answers(2026, 4_100)
+        answers.opgeschoond = Tally(aantal: 3, bedrag: 100)
+        let statement = try #require(Self.statements([answers], [line]).first)
+        #expect(statement.verschil == 0 && statement.totaal.netto.bedrag == 4_000)
+        answers.opgeschoond = Tally(aantal: 3, bedrag: 90)
+        #expect(Self.statements([answers], [line]).first?.verschil == -10)
     }
 
     @Test("gemeenten stay apart, and a year without lines has a statement when it has answers")

@@ -18,47 +18,25 @@ public struct Productieplaats: Hashable, Comparable, Sendable {
     }
 }
 
-/// A number of lines and what they amount to.
-public struct AantalEnBedrag: Hashable, Sendable {
-    public private(set) var aantal: Int
-    /// Eurocents; credits negative.
-    public private(set) var bedrag: Int
-
-    public init(aantal: Int = 0, bedrag: Int = 0) {
-        self.aantal = aantal
-        self.bedrag = bedrag
-    }
-
-    mutating func add(_ bedrag: Int) {
-        aantal += 1
-        self.bedrag += bedrag
-    }
-
-    static func += (left: inout AantalEnBedrag, right: AantalEnBedrag) {
-        left.aantal += right.aantal
-        left.bedrag += right.bedrag
-    }
-}
-
 /// Accepted lines added up, with what is known of days without care on them.
 public struct Productiebedragen: Hashable, Sendable {
     /// Debits that the answers granted.
-    public private(set) var debet = AantalEnBedrag()
+    public private(set) var debet = Tally()
     /// Credits that the answers granted, negative.
-    public private(set) var credit = AantalEnBedrag()
+    public private(set) var credit = Tally()
     /// On debits that no credit has undone: the part that belongs to days without care.
-    public private(set) var betwist = AantalEnBedrag()
+    public private(set) var betwist = Tally()
     /// The same, where a person has accepted the finding: nothing is asked back.
-    public private(set) var uitgezonderd = AantalEnBedrag()
+    public private(set) var uitgezonderd = Tally()
     /// On debits that a credit has undone since.
-    public private(set) var teruggevorderd = AantalEnBedrag()
+    public private(set) var teruggevorderd = Tally()
 
     public init() {}
 
     /// What the answers granted.
-    public var netto: AantalEnBedrag {
+    public var netto: Tally {
         var sum = debet
-        sum += credit
+        sum.add(credit)
         return sum
     }
 
@@ -76,11 +54,11 @@ public struct Productiebedragen: Hashable, Sendable {
     }
 
     static func += (left: inout Productiebedragen, right: Productiebedragen) {
-        left.debet += right.debet
-        left.credit += right.credit
-        left.betwist += right.betwist
-        left.uitgezonderd += right.uitgezonderd
-        left.teruggevorderd += right.teruggevorderd
+        left.debet.add(right.debet)
+        left.credit.add(right.credit)
+        left.betwist.add(right.betwist)
+        left.uitgezonderd.add(right.uitgezonderd)
+        left.teruggevorderd.add(right.teruggevorderd)
     }
 }
 

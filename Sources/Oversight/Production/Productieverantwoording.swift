@@ -24,11 +24,16 @@ public struct ToegekendInAntwoorden: Hashable, Sendable {
     public var declaraties: Int
     /// Eurocents: the sum of TotaalToegekendBedrag.
     public var bedrag: Int
+    /// Eurocents that were granted on lines that were removed after the retention period, part of `bedrag`.
+    public var opgeschoond: Tally
 
-    public init(jaar: Productiejaar, declaraties: Int, bedrag: Int) {
+    public init(
+        jaar: Productiejaar, declaraties: Int, bedrag: Int, opgeschoond: Tally = Tally()
+    ) {
         self.jaar = jaar
         self.declaraties = declaraties
         self.bedrag = bedrag
+        self.opgeschoond = opgeschoond
     }
 }
 
@@ -43,7 +48,7 @@ public struct Productieverantwoording: Hashable, Sendable {
     /// Care of this year that was declared or credited in later years: it stands in their statements.
     public internal(set) var laterGedeclareerd = Productieblok()
     /// Lines that were not granted; in no total.
-    public internal(set) var afgewezen = AantalEnBedrag()
+    public internal(set) var afgewezen = Tally()
     /// What the answers say.
     public let antwoorden: ToegekendInAntwoorden
 
@@ -59,8 +64,9 @@ public struct Productieverantwoording: Hashable, Sendable {
         return sum
     }
 
-    /// Eurocents by which the lines differ from the answers; 0 unless the administration contradicts itself.
-    public var verschil: Int { totaal.netto.bedrag - antwoorden.bedrag }
+    /// Eurocents by which the lines, those that were removed included, differ from the answers; 0 unless the
+    /// administration contradicts itself.
+    public var verschil: Int { totaal.netto.bedrag + antwoorden.opgeschoond.bedrag - antwoorden.bedrag }
 }
 
 /// Makes production statements from judged lines. Memory grows with the number of products and months, not with the

@@ -40,6 +40,13 @@ public struct ProductionStatement: Sendable {
     private var agreement: Tekst {
         let difference = statement.verschil
         guard difference != 0 else {
+            let removed = statement.antwoorden.opgeschoond.aantal
+            guard removed == 0 else {
+                return Tekst(
+                    nl:
+                        "De regels zijn met de opgeschoonde regels samen gelijk aan de som van de verzonden antwoorden.",
+                    en: "The lines and those that were removed together equal the sum of the answers that were sent.")
+            }
             return Tekst(
                 nl: "De regels zijn gelijk aan de som van de verzonden antwoorden.",
                 en: "The lines equal the sum of the answers that were sent.")
@@ -59,7 +66,7 @@ public struct ProductionStatement: Sendable {
         /// Eurocents.
         let bedrag: Int
 
-        fileprivate init(_ nl: String, _ en: String, _ sum: AantalEnBedrag) {
+        fileprivate init(_ nl: String, _ en: String, _ sum: Tally) {
             label = Tekst(nl: nl, en: en)
             aantal = sum.aantal
             bedrag = sum.bedrag
@@ -94,11 +101,23 @@ public struct ProductionStatement: Sendable {
             SummaryLine(
                 "Correcties op eerdere jaren: credit", "Corrections of earlier years: credits", corrections.credit),
             SummaryLine("Totaal toegekend volgens de regels", "Total granted by the lines", total),
+        ] + removed + [
             SummaryLine(
                 "Som van TotaalToegekendBedrag in de antwoorden (aantal: declaraties)",
                 "Sum of TotaalToegekendBedrag in the answers (number: declarations)", aantal: answers.declaraties,
                 bedrag: answers.bedrag),
             SummaryLine("Verschil", "Difference", bedrag: statement.verschil),
+        ]
+    }
+
+    /// Only where lines were removed: the statement has no products and months of them any more.
+    private var removed: [SummaryLine] {
+        let sum = statement.antwoorden.opgeschoond
+        guard sum.aantal > 0 else { return [] }
+        return [
+            SummaryLine(
+                "Opgeschoond na de bewaartermijn (aantal: ook afgewezen regels)",
+                "Removed after the retention period (number: rejected lines too)", sum)
         ]
     }
 
@@ -174,7 +193,7 @@ public struct ProductionStatement: Sendable {
         + amounts("teruggevorderd", "recovered", \.teruggevorderd)
 
     private static func amounts(
-        _ nl: String, _ en: String, _ part: @escaping @Sendable (Productiebedragen) -> AantalEnBedrag
+        _ nl: String, _ en: String, _ part: @escaping @Sendable (Productiebedragen) -> Tally
     ) -> [TableColumn<Row>] {
         [
             TableColumn("regels \(nl)", "lines \(en)", .number, isTotalled: true) { row, _ in

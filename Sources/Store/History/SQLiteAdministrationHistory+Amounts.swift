@@ -33,7 +33,9 @@ extension SQLiteAdministrationHistory {
     func toegekend(_ selection: LineSelection, _ knowledge: Knowledge) throws -> [ToegekendInAntwoorden] {
         try statement(
             """
-            SELECT gemeente, aanbieder, maand / 12 AS jaar, count(*), sum(toegekend - gewist_toegekend) FROM declaratie
+            SELECT gemeente, aanbieder, maand / 12 AS jaar, count(*), sum(toegekend), sum(gewiste_regels),
+                sum(gewist_toegekend)
+            FROM declaratie
             WHERE \(selection.partners("declaratie")) AND \(selection.months)
                 AND \(knowledge.covers(message: "declaratie.bericht_id"))
             GROUP BY gemeente, aanbieder, jaar ORDER BY gemeente, aanbieder, jaar
@@ -41,7 +43,8 @@ extension SQLiteAdministrationHistory {
         ).all { row in
             ToegekendInAntwoorden(
                 jaar: Productiejaar(gemeente: row.text(0), aanbieder: row.text(1), jaar: row.int(2)),
-                declaraties: row.int(3), bedrag: row.int(4))
+                declaraties: row.int(3), bedrag: row.int(4),
+                opgeschoond: Tally(aantal: row.int(5), bedrag: row.int(6)))
         }
     }
 }
