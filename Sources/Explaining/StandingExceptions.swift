@@ -13,15 +13,6 @@ public struct StandingExceptions: Sendable {
         self.day = day
     }
 
-    /// Eurocents that the aanbieder is asked to credit on a line, by what is known of it.
-    public func toRecover(_ audited: AuditedLine) -> Int {
-        let line = audited.line
-        guard line.oordeel.isGeaccepteerd, !line.prestatie.isCredit, !audited.isCredited,
-            let regel = line.bekend.regel, uitzondering(for: line, regel) == nil
-        else { return 0 }
-        return line.bekend.bedrag
-    }
-
     /// Who accepted a finding on a line, and why; nil when nobody did.
     public func uitzondering(for line: StoredLine, _ regel: ZorggatRegel) -> Uitzondering? {
         uitzonderingen.zorggaten(

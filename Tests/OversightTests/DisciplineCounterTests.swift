@@ -47,7 +47,7 @@ struct DisciplineCounterTests {
     private static func count(_ toewijzingen: [ToewijzingDossier]) throws -> Discipline {
         var counter = DisciplineCounter(period: try #require(year2026))
         counter.add(ClientDossier(gemeente: "0479", bsn: "999990019", toewijzingen: toewijzingen))
-        return counter.discipline(of: "98000101")
+        return counter.perAanbieder["98000101"] ?? Discipline()
     }
 
     /// Friday 3 April 2026 is Good Friday and Monday 6 April Easter Monday: five werkdagen after Monday 30 March are

@@ -30,16 +30,6 @@ public struct DisciplineCounter: Sendable {
         for relation in served { perRelation[relation]?.clienten += 1 }
     }
 
-    /// One aanbieder in all gemeenten, or in one.
-    public func discipline(of aanbieder: String, gemeente: String? = nil) -> Discipline {
-        var sum = Discipline()
-        for (relation, counted) in perRelation
-        where relation.aanbieder == aanbieder && (gemeente ?? relation.gemeente) == relation.gemeente {
-            sum.add(counted)
-        }
-        return sum
-    }
-
     /// By aanbieder, all gemeenten together: what medians are taken over.
     public var perAanbieder: [String: Discipline] {
         var sums: [String: Discipline] = [:]
