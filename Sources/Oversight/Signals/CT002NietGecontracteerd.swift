@@ -53,12 +53,8 @@ struct CT002NietGecontracteerd: SignalCheck {
                                 nl: ", waarvoor op \(context.day.nl) geen afspraak met deze aanbieder is.",
                                 en: ", for which there is no agreement with this aanbieder on \(context.day.en).")))
             }
-            for (subject, tally) in tallies {
-                guard let days = tally.days else { continue }
-                found.append(
-                    SignalCase(
-                        Self.definition, dossier, toewijzing, declaratieNummer: tally.declaratieNummer, days,
-                        bedrag: tally.cents, text(subject, tally)))
+            found += tallies.compactMap { subject, tally in
+                SignalCase(Self.definition, dossier, toewijzing, tally, text(subject, tally))
             }
         }
     }

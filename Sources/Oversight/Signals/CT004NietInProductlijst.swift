@@ -50,12 +50,8 @@ struct CT004NietInProductlijst: SignalCheck {
                                 nl: ", dat op \(context.day.nl) niet in de productlijst staat.",
                                 en: ", which is not in the product list on \(context.day.en).")))
             }
-            for (product, tally) in tallies {
-                guard let days = tally.days else { continue }
-                found.append(
-                    SignalCase(
-                        Self.definition, dossier, toewijzing, declaratieNummer: tally.declaratieNummer, days,
-                        bedrag: tally.cents, text(product, tally)))
+            found += tallies.compactMap { product, tally in
+                SignalCase(Self.definition, dossier, toewijzing, tally, text(product, tally))
             }
         }
     }

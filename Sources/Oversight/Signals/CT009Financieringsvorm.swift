@@ -41,12 +41,8 @@ struct CT009Financieringsvorm: SignalCheck {
                 tallies[Subject(product: product, isOutput: prestatie.eenheid.isOutput), default: LineTally()]
                     .add(line)
             }
-            for (subject, tally) in tallies {
-                guard let days = tally.days else { continue }
-                found.append(
-                    SignalCase(
-                        Self.definition, dossier, toewijzing, declaratieNummer: tally.declaratieNummer, days,
-                        bedrag: tally.cents, text(subject, tally)))
+            found += tallies.compactMap { subject, tally in
+                SignalCase(Self.definition, dossier, toewijzing, tally, text(subject, tally))
             }
         }
     }

@@ -47,3 +47,15 @@ extension ToewijzingDossier {
         betaald { $0.prestatie.productPeriode.days?.overlaps(days) ?? false }
     }
 }
+
+extension SignalCase {
+    /// About the lines of a tally; nil when there are none.
+    init?(
+        _ signal: SignalDefinition, _ dossier: ClientDossier, _ toewijzing: ToewijzingDossier, _ tally: LineTally,
+        _ tekst: Tekst
+    ) {
+        guard let days = tally.days else { return nil }
+        self.init(
+            signal, dossier, toewijzing, declaratieNummer: tally.declaratieNummer, days, bedrag: tally.cents, tekst)
+    }
+}
