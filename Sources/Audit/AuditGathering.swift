@@ -74,22 +74,20 @@ struct AuditGathering {
         (selection.gemeente ?? gemeente) == gemeente && (selection.aanbieder ?? aanbieder) == aanbieder
     }
 
-    /// What tables and pages show. `page`: the file name below `client/` of a client that has one.
-    func report(_ context: RunContext, page: (AuditedClient) -> String? = { _ in nil }) throws -> AuditReport {
+    /// What tables and pages show, its cases in the order of `cases`. No client has a page yet.
+    func report(_ context: RunContext) throws -> AuditReport {
         var report = AuditReport(context: context, figures: figures, discipline: discipline)
         report.signals = AuditSignals(
-            cases: try cases.map { try shown($0, page) }, skipped: skippedSignals, contractUse: contractUse)
+            cases: try cases.map(shown), skipped: skippedSignals, contractUse: contractUse)
         return report
     }
 
-    private func shown(_ found: SignalCase, _ page: (AuditedClient) -> String?) throws -> AuditSignalCase {
+    private func shown(_ found: SignalCase) throws -> AuditSignalCase {
         var hidden = found
         let mask = view.mask(gemeente: found.gemeente, clients: found.bsn.map { [$0] } ?? [])
         hidden.declaratieNummer = try found.declaratieNummer.map(mask.hide)
         hidden.tekst = Tekst(nl: try mask.hide(found.tekst.nl), en: try mask.hide(found.tekst.en))
         hidden.uitzondering = try found.uitzondering.map { try mask.hide($0) }
-        return AuditSignalCase(
-            hidden, client: found.bsn.flatMap(view.pseudonym) ?? "",
-            clientPage: found.bsn.flatMap { page(AuditedClient(gemeente: found.gemeente, bsn: $0)) })
+        return AuditSignalCase(hidden, client: found.bsn.flatMap(view.pseudonym) ?? "", clientPage: nil)
     }
 }

@@ -15,13 +15,19 @@ struct AuditPagesWriter {
 
     private var view: StoreView { gathering.view }
     private var selection: LineSelection { gathering.selection }
-    private var figures: Oversight.AuditFigures { gathering.figures }
+    private var figures: AuditFigures { gathering.figures }
 
-    /// `downloads`: files of the report that lie beside the pages.
-    func write(downloads: [AuditDownload]) throws {
+    /// `gathered`: what the tables show too; `downloads`: files of the report that lie beside the pages.
+    func write(_ gathered: AuditReport, downloads: [AuditDownload]) throws {
         let named = namedClients
         let clients = try clients(named.prefix(AuditLimits.clients))
-        var report = try gathering.report(explaining.context) { clients[$0]?.page }
+        var report = gathered
+        // The cases of the report are those that were gathered, in the same order.
+        for (index, found) in gathering.cases.enumerated() {
+            report.signals?.cases[index].clientPage = found.bsn.flatMap {
+                clients[AuditedClient(gemeente: found.gemeente, bsn: $0)]?.page
+            }
+        }
         report.clientsWithoutPage = max(named.count - AuditLimits.clients, 0)
         report.findings = try findings(clients)
         report.downloads = downloads

@@ -35,7 +35,8 @@ struct ReportWriter {
         }
         try writeRecovery(tables, &totals, parts)
         try gathering.readClients()
-        try tables.finish(totals, try gathering.report(context))
+        let report = try gathering.report(context)
+        try tables.finish(totals, report)
         try ProductionStatements(
             history: view.history, knowledge: view.knowledge, selection: selection, standing: standing,
             context: context, folder: folder, parts: parts
@@ -44,7 +45,7 @@ struct ReportWriter {
         let explaining = LineExplaining(view: view, context: context, standing: standing)
         try write(lines, open: totals.total.totals.terugvordering.open, explaining)
         try AuditPagesWriter(gathering: gathering, explaining: explaining, folder: folder)
-            .write(downloads: AuditDownloads.figures + AuditDownloads.tables(folder))
+            .write(report, downloads: AuditDownloads.figures + AuditDownloads.tables(folder))
     }
 
     private func writeRecovery(_ tables: ReportTables, _ totals: inout TableTotals, _ parts: ReportParts) throws {
