@@ -93,7 +93,7 @@ enum AuditLabels {
             en: "Worth a look, but no verdict: look at it, or ask about it."),
         "noSignals": Tekst(nl: "Geen gevallen.", en: "No cases."),
         "nothingFound": Tekst(nl: "Gezocht en niets gevonden:", en: "Looked for, and nothing found:"),
-        "todo": Tekst(nl: "Wat te doen:", en: "What to do:"),
+        "whatToDo": Tekst(nl: "Wat te doen:", en: "What to do:"),
         "contractLead": Tekst(
             nl: "De streep is het plafond. Gearceerd is wat er bij dit tempo nog bij komt.",
             en: "The line is the ceiling. Hatched is what is still to come at this pace."),

@@ -8,7 +8,7 @@ extension AuditTemplates {
         {{#signals}}
         <details class="signal"><summary><span>{{title}} <span class="code">{{id}}</span></span> \
         <span class="sum">{{number}}{{#sum}} · {{sum}}{{/sum}}</span></summary>
-        <div class="inside"><p>{{definition}}</p><p>{{t.todo}} {{action}}</p></div>
+        <div class="inside"><p>{{definition}}</p><p>{{t.whatToDo}} {{action}}</p></div>
         {{#hasRows}}
         <ul class="cases">
         {{#rows}}

@@ -23,19 +23,7 @@ enum AuditTemplates {
     ]
 
     private static let frame = """
-        <!DOCTYPE html>
-        <html lang="{{lang}}">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <meta name="color-scheme" content="light dark">
-        <meta name="referrer" content="no-referrer">
-        <title>Pauzewacht · {{pageTitle}} · {{date}}</title>
-        <style>
-        {{{stylesheet}}}
-        </style>
-        </head>
+        \(ReportTemplates.documentHead(title: "{{pageTitle}}"))
         <body>
         <a class="skip" href="#inhoud">{{t.skip}}</a>
         {{> patterns}}

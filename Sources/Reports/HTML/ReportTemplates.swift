@@ -19,7 +19,9 @@ enum ReportTemplates {
         "lineCells": lineCells, "why": why, "bar": bar, "explanation": explanation,
     ]
 
-    static let page = """
+    /// Everything before the body. No script, no network, and styles in the page itself.
+    static func documentHead(title: String) -> String {
+        """
         <!DOCTYPE html>
         <html lang="{{lang}}">
         <head>
@@ -28,11 +30,16 @@ enum ReportTemplates {
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
         <meta name="color-scheme" content="light dark">
         <meta name="referrer" content="no-referrer">
-        <title>Pauzewacht · {{t.title}} · {{date}}</title>
+        <title>Pauzewacht · \(title) · {{date}}</title>
         <style>
         {{{stylesheet}}}
         </style>
         </head>
+        """
+    }
+
+    static let page = """
+        \(documentHead(title: "{{t.title}}"))
         <body>
         <a class="skip" href="#inhoud">{{t.skip}}</a>
         {{> patterns}}
