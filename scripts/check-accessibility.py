@@ -105,7 +105,7 @@ def main():
     print("%d checks, %d faults" % (checked, faults))
     if checked == 0:
         print("skipped: no page in %s" % folder)
-    sys.exit(1 if faults else 0)
+    sys.exit(1 if faults or not checked else 0)
 
 
 main()
