@@ -4,27 +4,10 @@ import Testing
 /// Reports from the store, made by the executable after two nights.
 @Suite("Reporting from the store")
 struct ReportCommandTests {
-    private static func jobAfterTwoNights() throws -> Job {
-        let job = try GoldenRegion.job()
-        try job.run(inbox: "nacht-1", outcome: "uit-1", date: "2026-02-03")
-        try job.run(inbox: "nacht-2", outcome: "uit-2", date: "2026-03-03")
-        return job
-    }
-
-    private static func report(_ job: Job, into name: String, _ arguments: String...) throws -> FileTree {
-        let ended = try Program.run(
-            [
-                "report", "--store", job.store, "--output", job.folder.at(name), "--config",
-                job.folder.at("pauzewacht.yaml"),
-            ] + arguments)
-        #expect(ended.code == 0, "\(ended.errors)")
-        return try FileTree(job.folder.at(name))
-    }
-
     @Test("as of the first night, the tables are those of the first night, byte for byte")
     func asOf() throws {
-        let job = try Self.jobAfterTwoNights()
-        let report = try Self.report(job, into: "toen", "--format", "csv", "--as-of", "2026-02-03")
+        let job = try GoldenRegion.jobAfterTwoNights()
+        let report = try job.report(into: "toen", "--format", "csv", "--as-of", "2026-02-03")
         let night = try job.tree("uit-1")
         for name in ["afkeur.csv", "goedkeur.csv", "zorggaten.csv"] {
             #expect(report.files[name] == night.files[name], "\(name)")
@@ -34,8 +17,8 @@ struct ReportCommandTests {
 
     @Test("both nights together hold every line of each, once")
     func everything() throws {
-        let job = try Self.jobAfterTwoNights()
-        let report = try Self.report(job, into: "alles", "--format", "csv")
+        let job = try GoldenRegion.jobAfterTwoNights()
+        let report = try job.report(into: "alles", "--format", "csv")
         for name in ["afkeur.csv", "goedkeur.csv", "zorggaten.csv"] {
             let nights = try ["uit-1", "uit-2"].flatMap {
                 try job.tree($0).text(name).split(separator: "\r\n").dropFirst()
@@ -46,7 +29,7 @@ struct ReportCommandTests {
 
     @Test("a selection holds the lines of that month, gemeente and aanbieder only")
     func selection() throws {
-        let job = try Self.jobAfterTwoNights()
+        let job = try GoldenRegion.jobAfterTwoNights()
         func references(_ name: String, _ arguments: String...) throws -> Set<String> {
             let ended = try Program.run(
                 ["report", "--store", job.store, "--output", job.folder.at(name), "--format", "csv"] + arguments)
@@ -71,9 +54,9 @@ struct ReportCommandTests {
 
     @Test("the page says what it is about, and holds no client number")
     func page() throws {
-        let job = try Self.jobAfterTwoNights()
-        let report = try Self.report(
-            job, into: "pagina", "--gemeente", "0479", "--from", "2026-01", "--to", "2026-01", "--as-of", "2026-02-10")
+        let job = try GoldenRegion.jobAfterTwoNights()
+        let report = try job.report(
+            into: "pagina", "--gemeente", "0479", "--from", "2026-01", "--to", "2026-01", "--as-of", "2026-02-10")
         let overview = report.text("index.html")
         #expect(overview.contains("Declaratiemaand januari 2026, alleen gemeente Zaanstad"))
         #expect(overview.contains("Stand van <time datetime=\"2026-02-10\">10 februari 2026</time>"))
@@ -85,7 +68,7 @@ struct ReportCommandTests {
 
     @Test("a folder that holds something is refused, and stays as it is")
     func occupied() throws {
-        let job = try Self.jobAfterTwoNights()
+        let job = try GoldenRegion.jobAfterTwoNights()
         try job.folder.write("van mij", to: "vol/iets.txt")
         let ended = try Program.run(["report", "--store", job.store, "--output", job.folder.at("vol")])
         #expect(ended.code == 73)

@@ -4,23 +4,6 @@ import Testing
 /// What `report` writes beside its page, made by the executable after two nights.
 @Suite("Workbooks and lists of a report")
 struct ReportFilesTests {
-    private static func jobAfterTwoNights() throws -> Job {
-        let job = try GoldenRegion.job()
-        try job.run(inbox: "nacht-1", outcome: "uit-1", date: "2026-02-03")
-        try job.run(inbox: "nacht-2", outcome: "uit-2", date: "2026-03-03")
-        return job
-    }
-
-    private static func report(_ job: Job, into name: String, _ arguments: String...) throws -> FileTree {
-        let ended = try Program.run(
-            [
-                "report", "--store", job.store, "--output", job.folder.at(name), "--config",
-                job.folder.at("pauzewacht.yaml"),
-            ] + arguments)
-        #expect(ended.code == 0, "\(ended.errors)")
-        return try FileTree(job.folder.at(name))
-    }
-
     /// The recovery lists of a run without their last column: what is new in a run means nothing in an audit.
     private static func lists(_ tree: FileTree, columnsLeftOut count: Int) -> [String: String] {
         let lists = tree.files.keys.filter { $0.hasPrefix("terugvordering/") && $0.hasSuffix(".csv") }
@@ -35,26 +18,26 @@ struct ReportFilesTests {
 
     @Test("the recovery lists are those of the last night, and as of the first night those of the first")
     func recovery() throws {
-        let job = try Self.jobAfterTwoNights()
-        let now = Self.lists(try Self.report(job, into: "nu", "--format", "csv"), columnsLeftOut: 0)
+        let job = try GoldenRegion.jobAfterTwoNights()
+        let now = Self.lists(try job.report(into: "nu", "--format", "csv"), columnsLeftOut: 0)
         #expect(now.count == 3)
         #expect(now.values.allSatisfy { !$0.contains("nieuw in deze run") })
         #expect(now == Self.lists(try job.tree("uit-2"), columnsLeftOut: 1))
         let then = Self.lists(
-            try Self.report(job, into: "toen", "--format", "csv", "--as-of", "2026-02-03"), columnsLeftOut: 0)
+            try job.report(into: "toen", "--format", "csv", "--as-of", "2026-02-03"), columnsLeftOut: 0)
         #expect(then == Self.lists(try job.tree("uit-1"), columnsLeftOut: 1))
         #expect(then != now)
         let lastDay = Self.lists(
-            try Self.report(job, into: "dag", "--format", "csv", "--as-of", "2026-03-03"), columnsLeftOut: 0)
+            try job.report(into: "dag", "--format", "csv", "--as-of", "2026-03-03"), columnsLeftOut: 0)
         #expect(lastDay == now)
     }
 
     @Test("each format has its files, and html has all of them")
     func formats() throws {
-        let job = try Self.jobAfterTwoNights()
-        let page = try Self.report(job, into: "html")
-        let tables = try Self.report(job, into: "csv", "--format", "csv")
-        let books = try Self.report(job, into: "xlsx", "--format", "xlsx")
+        let job = try GoldenRegion.jobAfterTwoNights()
+        let page = try job.report(into: "html")
+        let tables = try job.report(into: "csv", "--format", "csv")
+        let books = try job.report(into: "xlsx", "--format", "xlsx")
         #expect(tables.files.keys.allSatisfy { $0.hasSuffix(".csv") })
         #expect(books.files.keys.allSatisfy { $0.hasSuffix(".xlsx") })
         #expect(Set(page.files.keys).isSuperset(of: Set(tables.files.keys).union(books.files.keys)))
@@ -70,8 +53,8 @@ struct ReportFilesTests {
 
     @Test("rapport.xlsx has a sheet per topic, with a row for every row of the tables and no client number")
     func book() throws {
-        let job = try Self.jobAfterTwoNights()
-        let tree = try Self.report(job, into: "rapport")
+        let job = try GoldenRegion.jobAfterTwoNights()
+        let tree = try job.report(into: "rapport")
         let book = try ZipReader(job.folder.at("rapport/rapport.xlsx"))
         let sheets = book.sheets
         #expect(
@@ -107,8 +90,8 @@ struct ReportFilesTests {
 
     @Test("what is sent to an aanbieder or an auditor says nothing about clients, not even under a pseudonym")
     func noClients() throws {
-        let job = try Self.jobAfterTwoNights()
-        let tree = try Self.report(job, into: "alles")
+        let job = try GoldenRegion.jobAfterTwoNights()
+        let tree = try job.report(into: "alles")
         let names = tree.files.keys.filter {
             $0.hasPrefix("terugvordering/") || $0.hasPrefix("productieverantwoording/")
         }
@@ -124,10 +107,10 @@ struct ReportFilesTests {
 
     @Test("care of 2025 that is credited and declared again in 2026")
     func acrossTheYear() throws {
-        let job = try Self.jobAfterTwoNights()
+        let job = try GoldenRegion.jobAfterTwoNights()
         try job.fill(GoldenRegion.correctionOfLastYear, into: "nacht-3")
         try job.run(inbox: "nacht-3", outcome: "uit-3", date: "2026-04-03")
-        let tree = try Self.report(job, into: "jaar", "--format", "csv", "--gemeente", "0415")
+        let tree = try job.report(into: "jaar", "--format", "csv", "--gemeente", "0415")
         func amount(_ year: Int, _ part: String) -> String? {
             tree.text("productieverantwoording/0415_65656055_\(year).csv").components(separatedBy: "\r\n")
                 .first { $0.hasPrefix(part + ";") }?.components(separatedBy: ";").last
@@ -146,14 +129,13 @@ struct ReportFilesTests {
         #expect(amount(2026, "Totaal toegekend volgens de regels") == "2348,00")
         #expect(amount(2026, "Verschil") == "0,00")
         // As of the second night nothing of it was known.
-        let then = try Self.report(
-            job, into: "eerder", "--format", "csv", "--gemeente", "0415", "--as-of", "2026-03-03")
+        let then = try job.report(into: "eerder", "--format", "csv", "--gemeente", "0415", "--as-of", "2026-03-03")
         let before = then.text("productieverantwoording/0415_65656055_2026.csv")
         #expect(before.contains("Totaal toegekend volgens de regels;3;2465,40"))
         #expect(before.contains("stand van;2026-03-03"))
         // A statement is of a whole year, whatever the months asked for; later years are read for it.
-        let month = try Self.report(
-            job, into: "maand", "--format", "csv", "--gemeente", "0415", "--from", "2025-11", "--to", "2025-11")
+        let month = try job.report(
+            into: "maand", "--format", "csv", "--gemeente", "0415", "--from", "2025-11", "--to", "2025-11")
         let names = month.files.keys.filter { $0.hasPrefix("productie") }
         #expect(names == ["productieverantwoording/0415_65656055_2025.csv"])
         #expect(names.allSatisfy { month.files[$0] == tree.files[$0] })
@@ -161,10 +143,10 @@ struct ReportFilesTests {
 
     @Test("answers that do not meet the lines: the statement says so")
     func difference() throws {
-        let job = try Self.jobAfterTwoNights()
+        let job = try GoldenRegion.jobAfterTwoNights()
         try job.changeStore(
             "UPDATE declaratie SET toegekend = toegekend + 5 WHERE gemeente = '0415' AND nummer = 'DN20'")
-        let tree = try Self.report(job, into: "fout", "--format", "csv", "--gemeente", "0415")
+        let tree = try job.report(into: "fout", "--format", "csv", "--gemeente", "0415")
         let statement = tree.text("productieverantwoording/0415_65656055_2026.csv")
         #expect(statement.contains("LET OP: de regels verschillen −€\u{A0}0,05 van de verzonden antwoorden."))
         #expect(statement.contains("Verschil;;-0,05"))
@@ -177,7 +159,7 @@ struct ReportFilesTests {
         "a full disk ends with 73, and nothing is left on it", .enabled(if: canMount, "needs the right to mount"),
         arguments: [8, 20, 32, 48, 64, 80])
     func fullDisk(_ kilobytes: Int) throws {
-        let job = try Self.jobAfterTwoNights()
+        let job = try GoldenRegion.jobAfterTwoNights()
         try job.folder.makeFolder("klein")
         let disk = job.folder.at("klein")
         let command =

@@ -1,4 +1,3 @@
-import CLibZip
 import CareTimeline
 import Foundation
 import Testing
@@ -25,29 +24,7 @@ final class Folder {
 struct WorkbookParts {
     let parts: [String: String]
 
-    struct NotReadable: Error {}
-
-    init(_ path: String) throws {
-        var code: Int32 = 0
-        guard let archive = zip_open(path, ZIP_RDONLY, &code) else { throw NotReadable() }
-        defer { zip_discard(archive) }
-        var parts: [String: String] = [:]
-        for index in 0..<zip_uint64_t(zip_get_num_entries(archive, 0)) {
-            guard let name = zip_get_name(archive, index, 0), let file = zip_fopen_index(archive, index, 0) else {
-                throw NotReadable()
-            }
-            defer { zip_fclose(file) }
-            var bytes: [UInt8] = []
-            var buffer = [UInt8](repeating: 0, count: 65_536)
-            while true {
-                let count = Int(zip_fread(file, &buffer, zip_uint64_t(buffer.count)))
-                guard count > 0 else { break }
-                bytes += buffer[..<count]
-            }
-            parts[String(cString: name)] = String(decoding: bytes, as: UTF8.self)
-        }
-        self.parts = parts
-    }
+    init(_ path: String) throws { parts = try ZipReader(path).members }
 
     func sheet(_ number: Int) -> String { parts["xl/worksheets/sheet\(number).xml"] ?? "" }
 

@@ -1,0 +1,1 @@
+../RunTests/Support/ZipReader.swift
