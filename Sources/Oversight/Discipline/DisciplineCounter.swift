@@ -40,14 +40,18 @@ public struct DisciplineCounter: Sendable {
     private func countReports(_ toewijzing: ToewijzingDossier, _ counted: inout Discipline) {
         for start in toewijzing.starts where !start.isAdministratief && period.contains(start.begindatum) {
             counted.starts += 1
-            if start.gemeld > toewijzing.lastDayToReport(start) { counted.startsTeLaat += 1 }
+            if isLate(start.gemeld, after: toewijzing.termBegins(for: start)) { counted.startsTeLaat += 1 }
         }
         for stop in toewijzing.stops where period.contains(stop.einddatum) {
             if stop.isTijdelijk { counted.pauzes += 1 }
-            guard let last = toewijzing.lastDayToReport(stop) else { continue }
+            guard let day = toewijzing.termBegins(for: stop) else { continue }
             counted.stops += 1
-            if stop.gemeld > last { counted.stopsTeLaat += 1 }
+            if isLate(stop.gemeld, after: day) { counted.stopsTeLaat += 1 }
         }
+    }
+
+    private func isLate(_ reported: Day, after day: Day) -> Bool {
+        reported > day.advanced(byWerkdagen: Self.termInWerkdagen)
     }
 
     private func countLines(_ toewijzing: ToewijzingDossier, _ counted: inout Discipline) {
@@ -59,29 +63,6 @@ public struct DisciplineCounter: Sendable {
         counted.gedeclareerd += 1
         if !toewijzing.starts.contains(where: { !$0.isAdministratief }) { counted.zonderStart += 1 }
         counted.regels += declared.count
-        counted.regelsTeLaat += declared.filter(\.isLaatGedeclareerd).count
-    }
-}
-
-extension ToewijzingDossier {
-    /// The last day on which a start is reported in time: five werkdagen after care began, or after a toewijzing with
-    /// retroactive effect was received (iWmo 3.2 OP271).
-    public func lastDayToReport(_ start: GemeldeStart) -> Day {
-        max(start.begindatum, ontvangen).advanced(byWerkdagen: DisciplineCounter.termInWerkdagen)
-    }
-
-    /// The same for a stop: five werkdagen after the last day of care (iWmo 3.2 OP272). Nil for a definitive stop that
-    /// follows a pause: nothing says when the end became known.
-    public func lastDayToReport(_ stop: GemeldeStop) -> Day? {
-        let followsPause = !stop.isTijdelijk && stops.contains { $0.isTijdelijk && $0.begindatum == stop.begindatum }
-        return followsPause ? nil : stop.einddatum.advanced(byWerkdagen: DisciplineCounter.termInWerkdagen)
-    }
-}
-
-extension BeoordeeldePrestatie {
-    /// Declared more than three months after the month of care.
-    var isLaatGedeclareerd: Bool {
-        Int(gedeclareerdOp.month.index - prestatie.productPeriode.begindatum.month.index)
-            > DisciplineCounter.monthsUntilLate
+        counted.regelsTeLaat += declared.filter { $0.monthsUntilDeclared > Self.monthsUntilLate }.count
     }
 }

@@ -27,7 +27,7 @@ struct SA006LateStart: SignalCheck {
         let allowed = Self.value(Self.werkdagen, context, dossier.gemeente)
         for toewijzing in dossier.toewijzingen where !toewijzing.stand.isVervallen {
             for start in toewijzing.starts where !start.isAdministratief {
-                let known = max(start.begindatum, toewijzing.ontvangen)
+                let known = toewijzing.termBegins(for: start)
                 guard start.gemeld > known.advanced(byWerkdagen: allowed),
                     let period = DayRange(start.begindatum, start.begindatum)
                 else { continue }

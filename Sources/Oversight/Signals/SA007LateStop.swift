@@ -32,9 +32,8 @@ struct SA007LateStop: SignalCheck {
     mutating func look(at dossier: ClientDossier, _ context: SignalContext, _ found: inout [SignalCase]) {
         let allowed = Self.value(Self.werkdagen, context, dossier.gemeente)
         for toewijzing in dossier.toewijzingen where !toewijzing.stand.isVervallen {
-            let paused = Set(toewijzing.stops.filter(\.isTijdelijk).map(\.begindatum))
-            for stop in toewijzing.stops where stop.isTijdelijk || !paused.contains(stop.begindatum) {
-                guard stop.gemeld > stop.einddatum.advanced(byWerkdagen: allowed),
+            for stop in toewijzing.stops {
+                guard let day = toewijzing.termBegins(for: stop), stop.gemeld > day.advanced(byWerkdagen: allowed),
                     let period = DayRange(stop.einddatum, stop.einddatum)
                 else { continue }
                 let count = SignalText.werkdagen(stop.einddatum.werkdagen(tot: stop.gemeld))

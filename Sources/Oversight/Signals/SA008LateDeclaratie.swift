@@ -31,12 +31,12 @@ struct SA008LateDeclaratie: SignalCheck {
         for toewijzing in dossier.toewijzingen {
             let debets = toewijzing.prestaties.filter { $0.oordeel.isGeaccepteerd && !$0.prestatie.isCredit }
             let late = debets.filter { line in
-                context.contains(line) && Self.delay(of: line) > allowed && !Self.isCorrection(line, among: debets)
+                context.contains(line) && line.monthsUntilDeclared > allowed && !Self.isCorrection(line, among: debets)
             }
             for (declaratie, lines) in Dictionary(grouping: late, by: { ExactText($0.declaratieNummer) }) {
                 let tally = LineTally.of(lines)
                 guard let period = tally.days, let day = lines.first?.gedeclareerdOp,
-                    let longest = lines.map(Self.delay).max()
+                    let longest = lines.map(\.monthsUntilDeclared).max()
                 else {
                     continue
                 }
@@ -58,11 +58,6 @@ struct SA008LateDeclaratie: SignalCheck {
                                 + "\(months.en) after the month of the care.") + SignalText.paid(tally.cents)))
             }
         }
-    }
-
-    /// Calendar months between the care and the declaration.
-    private static func delay(of line: BeoordeeldePrestatie) -> Int {
-        Int(line.gedeclareerdOp.month.index - line.prestatie.productPeriode.begindatum.month.index)
     }
 
     /// True when an earlier line for days of the same productperiode was credited.
