@@ -78,8 +78,8 @@ struct AuditPagesWriter {
         let name = view.pseudonym(dossier.bsn) ?? ""
         let page = "\(dossier.gemeente)-" + (name.isEmpty ? "toewijzing-\(first.stand.nummer)" : name)
         return AuditClient(
-            name: name, page: page, gemeente: dossier.gemeente, toewijzingen: toewijzingen, from: selection.from,
-            to: selection.to, knownUntil: gathering.knownUntil)
+            name: name, page: page, gemeente: dossier.gemeente, toewijzingen: toewijzingen, to: selection.to,
+            knownUntil: gathering.knownUntil)
     }
 
     private func isSelected(_ line: BeoordeeldePrestatie) -> Bool {

@@ -84,6 +84,6 @@ enum AuditSample {
         change(&toewijzingen)
         return AuditClient(
             name: "c-0123456789abcdef", page: "0479-c-0123456789abcdef", gemeente: "0479", toewijzingen: toewijzingen,
-            from: nil, to: nil, knownUntil: day("2026-03-31"))
+            to: nil, knownUntil: day("2026-03-31"))
     }
 }

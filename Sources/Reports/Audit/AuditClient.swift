@@ -22,10 +22,10 @@ public struct AuditClient: Sendable {
     /// True when earlier months are left out.
     public var isCut: Bool
 
-    /// `from` and `to` bound the months of care, `knownUntil` is the last day that anything is known of.
+    /// Begins with the first month that was declared. `to`: the last month that was asked for; `knownUntil`: the last day
+    /// that anything is known of.
     public init(
-        name: String, page: String, gemeente: String, toewijzingen: [ToewijzingDossier], from: Month?, to: Month?,
-        knownUntil: Day
+        name: String, page: String, gemeente: String, toewijzingen: [ToewijzingDossier], to: Month?, knownUntil: Day
     ) {
         self.name = name
         self.page = page
@@ -34,10 +34,9 @@ public struct AuditClient: Sendable {
         let declared = toewijzingen.flatMap(\.prestaties).map(\.prestatie.productPeriode.begindatum.month)
         let first = declared.min() ?? toewijzingen.map(\.stand.ingangsdatum.month).min() ?? knownUntil.month
         let last = max(declared.max() ?? knownUntil.month, to.map { min($0, knownUntil.month) } ?? knownUntil.month)
-        let wanted = max(first.index, from.map { min($0.index, first.index) } ?? first.index)
-        let shown = max(wanted, last.index - Int32(Self.mostMonths) + 1)
+        let shown = max(first.index, last.index - Int32(Self.mostMonths) + 1)
         months = shown <= last.index ? (shown...last.index).map { Month(index: $0) } : [last]
-        isCut = shown > wanted
+        isCut = shown > first.index
     }
 
     /// All lines, whatever the toewijzing.
