@@ -20,7 +20,27 @@ public struct StoreFile: Sendable {
 
     /// The same, with the errors of SQLite as they are.
     func readRaw<Result: Sendable>(_ body: (Database) throws -> Result) throws -> Result {
-        try open(readOnly: true).read(body)
+        do {
+            return try open(readOnly: true).read(body)
+        } catch let error as DatabaseError where Self.isInterrupted(error) {
+            try rollBack()
+            return try open(readOnly: true).read(body)
+        }
+    }
+
+    /// A writer that was killed left a rollback journal, which a reader may not undo.
+    private static func isInterrupted(_ error: DatabaseError) -> Bool {
+        error.resultCode == .SQLITE_READONLY || error.resultCode == .SQLITE_CANTOPEN
+    }
+
+    /// What the next writer would do first: undoes what was not committed, and changes nothing else.
+    private func rollBack() throws {
+        var configuration = GRDB.Configuration()
+        configuration.label = "pauzewacht"
+        configuration.busyMode = .timeout(Self.patience)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.read { database in _ = try database.once("SELECT count(*) FROM sqlite_master").first { $0.int(0) } }
+        try queue.close()
     }
 
     /// The caller sees to it that no run is going on.
