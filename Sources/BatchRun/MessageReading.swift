@@ -19,6 +19,8 @@ struct MessageReading {
     let retainingContent: Bool
     /// True when findings of level 3 and 4 must be pointed at in the file.
     var retainingPlaces = false
+    /// True when libxml2's schema engine is to judge every message.
+    var alwaysUsesEngine = false
     /// Called from any worker with the number of files read so far.
     let progress: @Sendable (Int) -> Void
 
@@ -70,13 +72,13 @@ private final class ReadingWorker {
 
     init(_ reading: MessageReading) throws {
         self.reading = reading
-        reader = try MessageReader(schemas: reading.schemas)
+        reader = try MessageReader(schemas: reading.schemas, alwaysUsesEngine: reading.alwaysUsesEngine)
     }
 
     private func read(_ source: inout some ByteSource) -> ReadResult {
         reader.read(
             &source, maximumLevel: reading.maximumLevel, retainingContent: reading.retainingContent,
-            retainingPlaces: reading.retainingPlaces)
+            retainingPlaces: reading.retainingPlaces, hashing: reading.retainingContent)
     }
 
     func read(_ entry: InboxEntry) -> ReadResult {

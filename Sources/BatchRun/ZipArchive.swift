@@ -43,24 +43,39 @@ final class ZipArchive {
 
     /// The bytes of a member, unpacked while they are read.
     func source(of index: Int) throws(ZipError) -> ZipMemberSource {
-        guard let file = zip_fopen_index(handle, zip_uint64_t(index), 0) else {
+        guard let file = open(index) else {
             throw ZipError(
                 text: Tekst(
                     nl: "Dit bestand is niet uit de zip te halen (beschadigd of met een wachtwoord).",
                     en: "This file cannot be taken out of the zip (damaged or with a password)."))
         }
-        return ZipMemberSource(archive: self, file: file)
+        return ZipMemberSource(archive: self, index: index, file: file)
     }
+
+    fileprivate func open(_ index: Int) -> OpaquePointer? { zip_fopen_index(handle, zip_uint64_t(index), 0) }
 }
 
 /// Reads one member of a zip.
 final class ZipMemberSource: ByteSource {
     private let archive: ZipArchive
-    private let file: OpaquePointer
+    private let index: Int
+    private var file: OpaquePointer
 
-    fileprivate init(archive: ZipArchive, file: OpaquePointer) {
+    fileprivate init(archive: ZipArchive, index: Int, file: OpaquePointer) {
         self.archive = archive
+        self.index = index
         self.file = file
+    }
+
+    var isRewindable: Bool { true }
+
+    /// Unpacks the member once more, from its beginning.
+    func rewind() throws {
+        guard let again = archive.open(index) else {
+            throw SourceError.unreadable(path: "zip", reason: "zip: CRC / data")
+        }
+        zip_fclose(file)
+        file = again
     }
 
     deinit {

@@ -41,6 +41,11 @@ struct ValidateCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Use the schemas in this folder instead of the built-in ones.", valueName: "dir"))
     var schemas: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            "Let libxml2's schema engine judge every message, also those that plainly fit; slower, same outcome."))
+    var referee = false
+
     @Option(help: "1: schema only; 2: also the rules inside the message.")
     var level: Int = 2
 
@@ -74,7 +79,7 @@ struct ValidateCommand: ParsableCommand {
         do {
             let validation = ValidationRun(
                 schemas: SchemaSource(directory: schemas), maximumLevel: level, workers: Processors.count,
-                together: try togetherRequest())
+                together: try togetherRequest(), alwaysUsesEngine: referee)
             let outcome = try validation.outcome(of: path)
             try StandardOutput.write(report(outcome))
             for notice in outcome.notices { StandardError.write(ValidationText.notice(notice, lang)) }

@@ -7,9 +7,16 @@ public struct ValidationRun: Sendable {
     private let maximumLevel: Int
     private let workers: Int
     private let together: TogetherRequest?
+    private let alwaysUsesEngine: Bool
 
-    /// - Parameter together: how to judge the messages as one set; nil: each message by itself.
-    public init(schemas: SchemaSource, maximumLevel: Int, workers: Int, together: TogetherRequest? = nil) {
+    /// - Parameters:
+    ///   - together: how to judge the messages as one set; nil: each message by itself.
+    ///   - alwaysUsesEngine: whether libxml2's schema engine judges every message; the outcome is the same.
+    public init(
+        schemas: SchemaSource, maximumLevel: Int, workers: Int, together: TogetherRequest? = nil,
+        alwaysUsesEngine: Bool = false
+    ) {
+        self.alwaysUsesEngine = alwaysUsesEngine
         self.together = together
         self.schemas = schemas
         self.maximumLevel = maximumLevel
@@ -30,7 +37,7 @@ public struct ValidationRun: Sendable {
         }
         let reading = MessageReading(
             schemas: schemas, workers: workers, maximumLevel: maximumLevel, retainingContent: together != nil,
-            retainingPlaces: together != nil
+            retainingPlaces: together != nil, alwaysUsesEngine: alwaysUsesEngine
         ) { _ in }
         let messages = try reading.read(entries)
         let outcome = ValidationOutcome(files: messages.map(ValidatedFile.init), notices: notices)

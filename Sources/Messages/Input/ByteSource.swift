@@ -2,6 +2,16 @@
 public protocol ByteSource {
     /// Fills (a part of) the buffer and returns the number of bytes, 0 at the end.
     mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int
+
+    /// True when the source can be read once more.
+    var isRewindable: Bool { get }
+    /// Goes back to the first byte; never called on a source that is not rewindable.
+    mutating func rewind() throws
+}
+
+extension ByteSource {
+    public var isRewindable: Bool { false }
+    public mutating func rewind() throws {}
 }
 
 /// Why a source gives no (more) bytes.
@@ -20,6 +30,9 @@ public struct MemorySource: ByteSource, Sendable {
     public init(_ bytes: [UInt8]) {
         self.bytes = bytes
     }
+
+    public var isRewindable: Bool { true }
+    public mutating func rewind() { offset = 0 }
 
     public mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
         let count = min(buffer.count, bytes.count - offset)

@@ -28,6 +28,15 @@ public final class FileSource: ByteSource {
         return try readBytes(from: descriptor, named: name, into: buffer)
     }
 
+    public var isRewindable: Bool { true }
+
+    public func rewind() throws {
+        guard let descriptor else { return }
+        guard lseek(descriptor, 0, SEEK_SET) == 0 else {
+            throw SourceError.unreadable(path: name, reason: systemMessage())
+        }
+    }
+
     private func openRegularFile() throws -> Int32 {
         let opened = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard opened >= 0 else {

@@ -7,6 +7,7 @@ struct DocumentFeed: ~Copyable {
     private let parser: xmlParserCtxtPtr
     private let buffer: UnsafeMutableRawBufferPointer
     private var hasher = SHA256Hasher()
+    private let hashes: Bool
     private var transcoder: Transcoder?
     private var transcoded: [UInt8] = []
     private var isEncodingKnown = false
@@ -19,8 +20,10 @@ struct DocumentFeed: ~Copyable {
     private(set) var contentHash = ""
 
     init(
-        pass: UnsafeMutablePointer<DocumentPass>, parser: xmlParserCtxtPtr, buffer: UnsafeMutableRawBufferPointer
+        pass: UnsafeMutablePointer<DocumentPass>, parser: xmlParserCtxtPtr, buffer: UnsafeMutableRawBufferPointer,
+        hashes: Bool
     ) {
+        self.hashes = hashes
         self.pass = pass
         self.parser = parser
         self.buffer = buffer
@@ -38,12 +41,13 @@ struct DocumentFeed: ~Copyable {
                 refuse(Level1Rule.safety, DocumentText.tooLarge(pass.pointee.limits.documentBytes))
                 break
             }
+            if pass.pointee.isDoubtful { return }
             if pass.pointee.isStopped { continue }
             kept = take(UnsafeBufferPointer(buffer.bindMemory(to: UInt8.self)).prefix(kept + count))
             if pass.pointee.isStopped { kept = 0 }
         }
         finish(isCharacterCutOff: kept > 0 || transcoder?.isComplete == false)
-        contentHash = hasher.finishHex()
+        if hashes { contentHash = hasher.finishHex() }
     }
 
     /// Fills the buffer as far as the source goes, so that pieces do not depend on how a source delivers.
@@ -54,7 +58,7 @@ struct DocumentFeed: ~Copyable {
                 let free = UnsafeMutableRawBufferPointer(rebasing: buffer[(kept + count)...])
                 let read = try source.read(into: free)
                 if read == 0 { break }
-                hasher.update(UnsafeRawBufferPointer(rebasing: free[..<read]))
+                if hashes { hasher.update(UnsafeRawBufferPointer(rebasing: free[..<read])) }
                 count += read
                 byteCount += read
             } catch {
@@ -118,7 +122,7 @@ struct DocumentFeed: ~Copyable {
             _ = xmlParseChunk(parser, bytes.baseAddress, Int32(bytes.count), 0)
         }
         guard !pass.pointee.isStopped else { return }
-        let read = pass.pointee.parserOffset
+        let read = pass.pointee.input.offset
         pass.pointee.lines.advance(to: read)
         let limits = pass.pointee.limits
         if offset - read > limits.unreadBytes {
@@ -144,10 +148,10 @@ struct DocumentFeed: ~Copyable {
     // MARK: - Refusals
 
     private func refuse(_ error: any Error) {
-        switch error as? SourceError {
-        case .notARegularFile: refuse(Level1Rule.safety, DocumentText.notARegularFile)
-        case .unreadable(_, let reason): refuse(Level1Rule.wellFormed, DocumentText.unreadable(reason))
-        case nil: refuse(Level1Rule.wellFormed, DocumentText.unreadable("I/O"))
+        if case .notARegularFile = error as? SourceError {
+            refuse(Level1Rule.safety, DocumentText.notARegularFile)
+        } else {
+            refuse(Level1Rule.wellFormed, DocumentText.unreadable(error))
         }
     }
 

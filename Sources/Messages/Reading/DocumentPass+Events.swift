@@ -5,9 +5,11 @@ import IWmo
 /// never sees what is refused; the engine comes before the record, so that nothing wrong is recorded.
 extension DocumentPass {
     mutating func startElement(_ tag: SchemaEngine.StartTag) {
-        guard !isStopped, isAtEndOfTag else { return }
+        guard !isStopped, input.isAtEndOfTag else { return }
         passTextBetweenElements()
-        let position = lines.position(at: tagOffset)
+        guard !isStopped else { return }
+        let offset = input.tagOffset
+        let position = lines.position(at: offset)
         guard open.depth < limits.depth else {
             return refuse(Level1Rule.safety, at: position, path: open.path, DocumentText.tooDeep(limits.depth))
         }
@@ -21,6 +23,7 @@ extension DocumentPass {
         if isRecording { recordStart(element) }
         guard !isStopped else { return }
         validateStart(tag, element: element)
+        guard !isDoubtful else { return }
         if isRecording { beginPart(element) }
         if retainsPlaces, let klasse = element?.klasse { places.add(klasse, at: position) }
     }
@@ -33,7 +36,9 @@ extension DocumentPass {
             validateText()
             if isRecording, ended.node >= 0 { record.setText(text, of: ended.node) }
         }
+        guard !isStopped else { return }
         validateEnd(name, namespace: namespace, element: ended.element)
+        guard !isDoubtful else { return }
         if isRecording, ended.node >= 0 { endPart(ended) }
         text.empty()
         open.pop()
@@ -51,20 +56,24 @@ extension DocumentPass {
     /// White space between elements is of no interest to anyone; other text there is for the schema to refuse.
     private mutating func passTextBetweenElements() {
         guard !text.isEmpty else { return }
-        if !text.withValues({ $0.allSatisfy(isXMLSpace) }) { validateText() }
+        if !text.withValues({ $0.allSatisfy(isXMLSpace) }) {
+            if walk.isActive { doubt() } else { validateText() }
+        }
         text.empty()
     }
 
     mutating func documentType() {
-        refuse(Level1Rule.safety, at: lines.position(at: tagOffset), path: "", DocumentText.documentType)
+        let offset = input.tagOffset
+        refuse(Level1Rule.safety, at: lines.position(at: offset), path: "", DocumentText.documentType)
     }
 
     /// An error of the parser. Its message is never passed on, because it quotes the document.
     mutating func parserError(_ error: xmlError) {
         guard !isStopped, error.level.rawValue >= XML_ERR_ERROR.rawValue, !isOnlyAdvice(error) else { return }
-        let place = XMLPlace(isAtEnd: isAtEndOfInput, hasRoot: hasRoot, isInside: open.depth > 0)
+        let offset = input.offset
+        let place = XMLPlace(isAtEnd: isAtEnd && input.isAtEndOfPiece, hasRoot: hasRoot, isInside: open.depth > 0)
         refuse(
-            Level1Rule.wellFormed, at: lines.position(at: parserOffset), path: open.path,
+            Level1Rule.wellFormed, at: lines.position(at: offset), path: open.path,
             DocumentText.notWellFormed(error.code, place))
     }
 
@@ -93,6 +102,11 @@ extension DocumentPass {
         isDeclaratie = kind.bericht.isDeclaratie
         let isOwn = schemas.isOwn(kind)
         if isOwn { leafLimit = min(limits.leafBytes, limits.leafBytesOwnSchemas) }
+        if usesGrammar, let grammar = schemas.grammar(for: kind) { return walk.begin(grammar) }
+        beginEngine(kind, namespace: namespace, isOwn: isOwn)
+    }
+
+    private mutating func beginEngine(_ kind: MessageKind, namespace: String?, isOwn: Bool) {
         schema = try? schemas.schema(for: kind)
         // A user's schema for exactly this namespace judges the message as it is.
         if kind.isProfile, schema?.targetNamespace != namespace || !isOwn {

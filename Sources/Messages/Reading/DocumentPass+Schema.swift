@@ -6,6 +6,12 @@ extension DocumentPass {
     private static let pointersPerAttribute = 5
 
     mutating func validateStart(_ tag: SchemaEngine.StartTag, element: ElementName?) {
+        if walk.isActive {
+            if tag.attributeCount > 0 { keepValidatedAttributes(of: tag) }
+            if tag.attributeCount > 0, !attributes.isEmpty { return doubt() }
+            if !walk.allowsStart(element, namespace: tag.namespace) { doubt() }
+            return
+        }
         guard let engine else { return }
         var passed = tag
         passed.namespace = mapped(tag.namespace, element: element)
@@ -32,9 +38,19 @@ extension DocumentPass {
     mutating func validateEnd(
         _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, element: ElementName?
     ) {
+        if walk.isActive {
+            if !text.withValues({ walk.allowsEnd(text: $0) }) { doubt() }
+            return
+        }
         guard let engine else { return }
         engine.endElement(name, namespace: mapped(namespace, element: element))
         if !engine.faults.pointee.isEmpty { noteFaults(of: engine, in: nil) }
+    }
+
+    /// The grammar cannot tell: reading stops, and begins anew with the engine.
+    mutating func doubt() {
+        isDoubtful = true
+        isStopped = true
     }
 
     private mutating func mapped(

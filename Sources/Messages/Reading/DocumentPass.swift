@@ -9,7 +9,7 @@ struct DocumentPass: ~Copyable {
     let limits: ReadingLimits
     let schemas: SchemaSet
 
-    var parser: xmlParserCtxtPtr?
+    var input = ParserInput()
     var names = NameTable()
     var open = ElementStack()
     var lines = LineTracker()
@@ -19,9 +19,10 @@ struct DocumentPass: ~Copyable {
     var attributes: [UnsafePointer<xmlChar>?] = []
     var record = RecordTree()
 
-    var maximumLevel = 2
-    var retainsContent = false
-    var retainsPlaces = false
+    private var wishes = ReadingWishes()
+    var maximumLevel: Int { wishes.maximumLevel }
+    var retainsContent: Bool { wishes.retainsContent }
+    var retainsPlaces: Bool { wishes.retainsPlaces }
     var findings: FindingList
     /// True when nothing more of the document is of interest.
     var isStopped = false
@@ -36,6 +37,11 @@ struct DocumentPass: ~Copyable {
     var header: Header?
     var schema: CompiledSchema?
     var engine: SchemaEngine?
+    /// Used instead of the engine where the schema has a grammar.
+    var walk = GrammarWalk()
+    var usesGrammar = true
+    /// True when the grammar could not say for certain that the message is allowed; the engine must then read it.
+    var isDoubtful = false
     var namespaces: NamespaceMap?
     /// Bytes of text allowed in an ordinary element.
     var leafLimit = 0
@@ -53,13 +59,12 @@ struct DocumentPass: ~Copyable {
     }
 
     /// Makes ready for the next document; the names stay as long as the parser does.
-    mutating func begin(
-        _ parser: xmlParserCtxtPtr, maximumLevel: Int, retainsContent: Bool, retainsPlaces: Bool
-    ) {
-        self.parser = parser
-        self.maximumLevel = maximumLevel
-        self.retainsContent = retainsContent
-        self.retainsPlaces = retainsPlaces
+    mutating func begin(_ parser: xmlParserCtxtPtr, _ wishes: ReadingWishes, usesGrammar: Bool) {
+        input = ParserInput(parser)
+        self.wishes = wishes
+        self.usesGrammar = usesGrammar
+        isDoubtful = false
+        walk.begin(nil)
         places = ClassPlaces()
         open.reset()
         lines.reset()
@@ -95,37 +100,5 @@ struct DocumentPass: ~Copyable {
 
     mutating func refuse(_ rule: String, _ text: Tekst) {
         refuse(rule, at: open.top?.position ?? .start, path: open.path, text)
-    }
-
-    // MARK: - Places
-
-    /// Offset in the document of the byte the parser reads next.
-    var parserOffset: Int {
-        guard let input = parser?.pointee.input, let base = input.pointee.base, let current = input.pointee.cur else {
-            return 0
-        }
-        return Int(input.pointee.consumed) + (current - base)
-    }
-
-    /// True when the document ends where the parser is.
-    var isAtEndOfInput: Bool {
-        guard isAtEnd, let input = parser?.pointee.input else { return false }
-        return input.pointee.cur == input.pointee.end
-    }
-
-    /// False for a tag that the end of the document cuts off: libxml2 reports the element first, then the error.
-    var isAtEndOfTag: Bool {
-        guard let next = parser?.pointee.input?.pointee.cur?.pointee else { return false }
-        return next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
-    }
-
-    /// Offset of the tag the parser has just read: no tag holds a second `<`.
-    var tagOffset: Int {
-        guard let input = parser?.pointee.input, let base = input.pointee.base, let current = input.pointee.cur else {
-            return 0
-        }
-        var tag = current
-        while tag > base, tag.pointee != UInt8(ascii: "<") { tag -= 1 }
-        return Int(input.pointee.consumed) + (tag - base)
     }
 }

@@ -12,6 +12,9 @@ public final class MessageReader {
     private let pass: UnsafeMutablePointer<DocumentPass>
     private var parser: xmlParserCtxtPtr?
     private let buffer: UnsafeMutableRawBufferPointer
+    private let alwaysUsesEngine: Bool
+    /// Messages that were read a second time because their grammar could not tell whether they are allowed.
+    private(set) var doubtCount = 0
 
     /// Bytes given to the parser at a time. It reads from its own copy, which should stay in the nearest memory.
     private static let pieceSize = 1 << 15
@@ -20,8 +23,14 @@ public final class MessageReader {
     private static let mostNamesKept: Int32 = 1_000
 
     /// Fails when a folder of schemas holds none, or one that cannot be used.
-    public init(schemas source: SchemaSource = .embedded, limits: ReadingLimits = .standard) throws {
+    ///
+    /// - Parameter alwaysUsesEngine: whether libxml2's schema engine judges every message, as it does those that the
+    ///   grammar made from the schema does not simply accept. The result is the same, but takes longer.
+    public init(
+        schemas source: SchemaSource = .embedded, limits: ReadingLimits = .standard, alwaysUsesEngine: Bool = false
+    ) throws {
         let schemas = try SchemaSet(source)
+        self.alwaysUsesEngine = alwaysUsesEngine
         buffer = .allocate(byteCount: Self.pieceSize, alignment: 16)
         pass = .allocate(capacity: 1)
         pass.initialize(to: DocumentPass(schemas: schemas, limits: limits))
@@ -42,15 +51,35 @@ public final class MessageReader {
     ///   - retainingContent: whether the result holds the message. Without it the memory needed for a declaration does
     ///     not depend on its number of lines, apart from what the rules themselves must remember.
     ///   - retainingPlaces: whether the result tells where the classes of the message stand.
+    ///   - hashing: whether the result holds the hash of the document.
     public func read(
-        _ source: inout some ByteSource, maximumLevel: Int = 2, retainingContent: Bool, retainingPlaces: Bool = false
+        _ source: inout some ByteSource, maximumLevel: Int = 2, retainingContent: Bool, retainingPlaces: Bool = false,
+        hashing: Bool = true
+    ) -> ReadResult {
+        let wishes = ReadingWishes(
+            maximumLevel: maximumLevel, retainsContent: retainingContent, retainsPlaces: retainingPlaces,
+            hashes: hashing)
+        if !alwaysUsesEngine, source.isRewindable {
+            let result = readOnce(&source, wishes, usesGrammar: true)
+            guard pass.pointee.isDoubtful else { return result }
+            doubtCount += 1
+            do {
+                try source.rewind()
+            } catch {
+                return .refused(regel: Level1Rule.wellFormed, reden: DocumentText.unreadable(error))
+            }
+        }
+        return readOnce(&source, wishes, usesGrammar: false)
+    }
+
+    private func readOnce(
+        _ source: inout some ByteSource, _ wishes: ReadingWishes, usesGrammar: Bool
     ) -> ReadResult {
         guard let parser = preparedParser() else {
             return .refused(regel: Level1Rule.wellFormed, reden: DocumentText.unreadable("geheugen / memory"))
         }
-        pass.pointee.begin(
-            parser, maximumLevel: maximumLevel, retainsContent: retainingContent, retainsPlaces: retainingPlaces)
-        var feed = DocumentFeed(pass: pass, parser: parser, buffer: buffer)
+        pass.pointee.begin(parser, wishes, usesGrammar: usesGrammar)
+        var feed = DocumentFeed(pass: pass, parser: parser, buffer: buffer, hashes: wishes.hashes)
         feed.readToEnd(of: &source)
         let content = pass.pointee.finish()
         pass.pointee.schema?.finish()

@@ -56,7 +56,7 @@ private func onDocumentType(
     guard let context else { return }
     pass(context).pointee.documentType()
     // The declarations that follow must not be read, let alone expanded.
-    xmlStopParser(pass(context).pointee.parser)
+    xmlStopParser(pass(context).pointee.input.parser)
 }
 
 private func onParserError(_ context: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {

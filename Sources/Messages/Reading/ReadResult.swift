@@ -26,7 +26,7 @@ public struct ReadResult: Sendable, Hashable {
     /// True when there was more to find than the limit allows to report.
     public internal(set) var findingsOmitted: Bool
     /// SHA-256 over every byte of the source, in hex digits; over those read when the document is beyond the limit on
-    /// its size or the source failed.
+    /// its size or the source failed. Empty when it was not asked for.
     public internal(set) var contentHash: String
     /// Bytes read.
     public internal(set) var byteCount: Int

@@ -14,7 +14,7 @@ final class CompiledSchema {
 
     /// `location` as the loader knows it.
     init(location: String, source: SchemaSource) throws {
-        _ = SchemaLoader.installed
+        _ = SchemaLoader.engineReady
         schema = try SchemaLoader.permitting(source) { try Self.compile(location) }
         guard let validation = xmlSchemaNewValidCtxt(schema) else {
             xmlSchemaFree(schema)

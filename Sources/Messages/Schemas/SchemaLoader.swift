@@ -16,11 +16,16 @@ enum SchemaLoader {
     /// No schema of the standard comes near this.
     private static let largestSchema = 16 << 20
 
-    /// Installs the loader and prepares libxml2 for use on several threads, once.
+    /// Installs the loader and prepares libxml2's parser for use on several threads, once.
     static let installed: Void = {
         xmlInitParser()
-        xmlSchemaInitTypes()
         xmlSetExternalEntityLoader(loadPermittedFile)
+    }()
+
+    /// Prepares libxml2's schema engine, once; a message that fits its grammar never needs it.
+    static let engineReady: Void = {
+        _ = installed
+        xmlSchemaInitTypes()
     }()
 
     fileprivate static let permissionKey: pthread_key_t = {

@@ -7,6 +7,9 @@ final class SchemaSet {
     /// Schemas of the user, by message.
     private var ownFiles: [BerichtType: String] = [:]
     private var compiled: [BerichtType: CompiledSchema] = [:]
+    /// Nil for a schema of which no grammar can be made.
+    private var grammars: [BerichtType: MessageGrammar?] = [:]
+    private var dataTypes: SchemaDocument?
 
     /// Fails for a folder without any schema, or with one that cannot be used.
     init(_ source: SchemaSource) throws {
@@ -36,6 +39,23 @@ final class SchemaSet {
         let new = try CompiledSchema(location: kind.schemaPath, source: .embedded)
         compiled[kind.bericht] = new
         return new
+    }
+
+    /// The grammar of one of the project's own schemas, if it has one.
+    func grammar(for kind: MessageKind) -> MessageGrammar? {
+        // A profile is read under several namespaces, which is for the engine to sort out.
+        if isOwn(kind) || kind.isProfile { return nil }
+        if let known = grammars[kind.bericht] { return known }
+        let grammar = makeGrammar(for: kind)
+        grammars[kind.bericht] = .some(grammar)
+        return grammar
+    }
+
+    private func makeGrammar(for kind: MessageKind) -> MessageGrammar? {
+        dataTypes = dataTypes ?? EmbeddedSchemas.texts["iwmo-3.2/basisschema.xsd"].flatMap { SchemaDocument($0) }
+        guard let text = EmbeddedSchemas.texts[kind.schemaPath], let message = SchemaDocument(text), let dataTypes
+        else { return nil }
+        return GrammarBuilder.grammar(message: message, data: dataTypes)
     }
 
     /// The user's own schema decides about its own namespaces; the profile puts each element in the one it belongs to.

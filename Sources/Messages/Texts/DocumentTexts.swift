@@ -77,6 +77,11 @@ enum DocumentText {
         Tekst(nl: "Het bestand is niet te lezen: \(reason).", en: "The file cannot be read: \(reason).")
     }
 
+    static func unreadable(_ error: any Error) -> Tekst {
+        if case .unreadable(_, let reason) = error as? SourceError { return unreadable(reason) }
+        return unreadable("I/O")
+    }
+
     static let notARegularFile = Tekst(
         nl: "Geweigerd: dit is geen gewoon bestand maar een map, verwijzing, pijp of apparaat.",
         en: "Refused: this is no regular file but a folder, link, pipe or device.")

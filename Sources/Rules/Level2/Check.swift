@@ -17,8 +17,9 @@ struct Fault {
 /// A rule together with the test of one kind of subject.
 ///
 /// The subject is the smallest part of a message that the rule needs, so that a rule about a date of birth
-/// is written once, whatever message or class carries that date.
-struct Check<Subject>: Sendable {
+/// is written once, whatever message or class carries that date. A class, because a rule has many texts, and a value that
+/// holds it would be copied text by text for every part of every message.
+final class Check<Subject>: Sendable {
     let rule: Rule
     let examples: [RuleExample]
     /// The day is the one that the subject is dated by: the dagtekening of the message, unless the walk says otherwise.
@@ -33,7 +34,7 @@ struct Check<Subject>: Sendable {
     }
 
     /// A check of one element: `holds` says what must be true, `detail` gives the figures when it is not.
-    init(
+    convenience init(
         _ rule: Rule, at element: String = "", examples: [RuleExample] = [],
         detail: (@Sendable (Subject, Day) -> Tekst)? = nil,
         holds: @escaping @Sendable (Subject, Day) -> Bool
@@ -44,7 +45,7 @@ struct Check<Subject>: Sendable {
     }
 
     /// A check of one element that has nothing to do with the date of the message.
-    init(
+    convenience init(
         _ rule: Rule, at element: String = "", examples: [RuleExample] = [],
         detail: (@Sendable (Subject) -> Tekst)? = nil,
         holds: @escaping @Sendable (Subject) -> Bool

@@ -238,6 +238,8 @@ extension Day {
     /// True when the anniversary of this day, so many years on, lies before the other day.
     /// Counted by calendar years, because 120 times 365 days is a month short of 120 years.
     func lies(moreThanYears years: Int, before other: Day) -> Bool {
+        // So many years have at least so many days; nearly every answer is this one.
+        if Int(other.number) - Int(number) <= years * 365 { return false }
         let (year, month, day) = civil
         let (otherYear, otherMonth, otherDay) = other.civil
         return (year + years, month, day) < (otherYear, otherMonth, otherDay)

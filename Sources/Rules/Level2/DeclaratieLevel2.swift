@@ -8,10 +8,11 @@ public struct DeclaratieLevel2: Sendable {
     private let periodeChecks: [Check<GeslotenPeriode>]
     /// Where each Bsn was seen first.
     private var clienten: [String: Int] = [:]
-    private var referentiesVanClient: Set<ProductReferentie> = []
-    private var referenties: Set<ExactText> = []
+    private var referentiesVanClient = ReferentiesVanClient()
+    private var referenties = SeenKeys()
     private var vorigeReferenties: Set<ExactText> = []
-    private var debetten: Set<DebetKey> = []
+    /// What two debet lines of one message may not share (TR416).
+    private var debetten = SeenKeys()
     /// Credits of which the debet may still follow in this message.
     private var openCredits: [OpenCredit] = []
     /// Wide enough for any number of lines.
@@ -63,7 +64,7 @@ public struct DeclaratieLevel2: Sendable {
         } else {
             clienten[bsn] = index
         }
-        referentiesVanClient = []
+        referentiesVanClient.removeAll()
         return inspection.faults
     }
 
@@ -84,7 +85,7 @@ public struct DeclaratieLevel2: Sendable {
         inspection.apply(
             DateRules.nietVerjaard, to: periode, datedBy: kop.declaratieDagtekening,
             at: place.path + "/ProductPeriode[1]")
-        if !prestatie.isCredit, !debetten.insert(DebetKey(prestatie)).inserted {
+        if !prestatie.isCredit, !debetten.insert(debet: prestatie) {
             inspection.report(UniquenessRules.debetPerPeriode, at: place.path)
         }
         return inspection.faults
@@ -105,7 +106,7 @@ public struct DeclaratieLevel2: Sendable {
                         nl: "TotaalIngediendBedrag is \(total.nl); de prestaties tellen op tot \(sum.nl).",
                         en: "TotaalIngediendBedrag is \(total.en); the prestaties add up to \(sum.en).")))
         }
-        for credit in openCredits where referenties.contains(credit.vorigReferentieNummer) {
+        for credit in openCredits where referenties.contains(credit.vorigReferentieNummer.text) {
             faults.append(
                 RuleFault(
                     rule: UniquenessRules.creditEnDebet, path: credit.place.vorigReferentieNummer,
@@ -125,15 +126,15 @@ public struct DeclaratieLevel2: Sendable {
         let referentie = ProductReferentie(
             referentieNummer: ExactText(prestatie.referentieNummer),
             vorigReferentieNummer: prestatie.vorigReferentieNummer.map(ExactText.init))
-        if !referentiesVanClient.insert(referentie).inserted {
+        let isNew = referenties.insert(prestatie.referentieNummer)
+        if !referentiesVanClient.insert(referentie, isNewInMessage: isNew) {
             inspection.report(UniquenessRules.sleutel, at: place.path + "/ProductReferentie[1]")
         }
-        referenties.insert(referentie.referentieNummer)
         guard let vorige = referentie.vorigReferentieNummer else { return }
         if !vorigeReferenties.insert(vorige).inserted {
             inspection.report(UniquenessRules.vorigeReferentie, at: place.vorigReferentieNummer)
         }
-        if referenties.contains(vorige) {
+        if referenties.contains(vorige.text) {
             inspection.report(UniquenessRules.creditEnDebet, at: place.vorigReferentieNummer)
         } else {
             openCredits.append(OpenCredit(vorigReferentieNummer: vorige, place: place, position: position))
@@ -146,6 +147,25 @@ extension DeclaratieLevel2 {
     private struct ProductReferentie: Hashable {
         let referentieNummer: ExactText
         let vorigReferentieNummer: ExactText?
+    }
+
+    /// The keys of one client's lines. They are compared only when a number was used before, which is rare.
+    private struct ReferentiesVanClient {
+        private var all: [ProductReferentie] = []
+        /// The same, from the first time there is something to compare.
+        private var keys: Set<ProductReferentie>?
+
+        mutating func removeAll() {
+            all.removeAll(keepingCapacity: true)
+            keys = nil
+        }
+
+        /// False when the client has a line with this key. `isNewInMessage`: no line at all had the number before.
+        mutating func insert(_ referentie: ProductReferentie, isNewInMessage: Bool) -> Bool {
+            if keys == nil, !isNewInMessage { keys = Set(all) }
+            all.append(referentie)
+            return keys?.insert(referentie).inserted ?? true
+        }
     }
 
     private struct OpenCredit: Sendable {
@@ -162,22 +182,5 @@ extension DeclaratieLevel2 {
 
         var path: String { "\(layout.clientenPath)/Client[\(client)]/Prestaties[1]/Prestatie[\(prestatie)]" }
         var vorigReferentieNummer: String { path + "/ProductReferentie[1]/VorigReferentieNummer[1]" }
-    }
-
-    /// What two debet lines of one message may not share (TR416).
-    private struct DebetKey: Hashable {
-        let toewijzingNummer: Int
-        let begin: Int32
-        let end: Int32
-        let productCategorie: String
-        let productCode: ExactText
-
-        init(_ prestatie: Prestatie) {
-            toewijzingNummer = prestatie.toewijzingNummer
-            begin = prestatie.productPeriode.begindatum.number
-            end = prestatie.productPeriode.einddatum.number
-            productCategorie = prestatie.productCategorie
-            productCode = ExactText(prestatie.productCode)
-        }
     }
 }

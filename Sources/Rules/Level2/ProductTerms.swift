@@ -73,7 +73,7 @@ struct ProductTerms {
 extension Check {
     /// The same check for a class that calls an element of the subject by another name.
     func naming(_ element: String, _ other: String) -> Check {
-        Check(rule, examples: examples) { subject, day in
+        Check(rule, examples: examples) { [faults] subject, day in
             faults(subject, day).map { fault in
                 fault.path == "/\(element)[1]" ? Fault(at: other, detail: fault.detail) : fault
             }
