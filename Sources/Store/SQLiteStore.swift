@@ -80,7 +80,8 @@ public final class SQLiteStore: Sendable {
         }
     }
 
-    /// Opens a file that exists to read it; nothing in it changes, and a run may go on beside it.
+    /// Opens a file that exists to read it, and a run may go on beside it. Nothing in it changes, but for what a killed
+    /// writer did not commit: that is undone, as the next run would do first.
     public init(reading path: String) throws(StoreError) {
         do {
             var configuration = GRDB.Configuration()
@@ -90,10 +91,11 @@ public final class SQLiteStore: Sendable {
                 // A sort that does not fit must not leave rows with client numbers in a folder of the system.
                 try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;")
             }
-            queue = try DatabaseQueue(path: path, configuration: configuration)
-            let migrator = Schema.migrator
-            if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreError.tooNew }
-            guard try queue.read({ try migrator.hasCompletedMigrations($0) }) else { throw StoreError.tooOld }
+            queue = try StoreFile(path: path).undoingInterruption {
+                let queue = try DatabaseQueue(path: path, configuration: configuration)
+                try queue.read(StoreFile.checkVersion)
+                return queue
+            }
         } catch {
             throw StoreError(error)
         }

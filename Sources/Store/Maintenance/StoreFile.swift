@@ -20,11 +20,16 @@ public struct StoreFile: Sendable {
 
     /// The same, with the errors of SQLite as they are.
     func readRaw<Result: Sendable>(_ body: (Database) throws -> Result) throws -> Result {
+        try undoingInterruption { try open(readOnly: true).read(body) }
+    }
+
+    /// Reads, and once more after a rollback when a writer was killed halfway.
+    func undoingInterruption<Result>(_ body: () throws -> Result) throws -> Result {
         do {
-            return try open(readOnly: true).read(body)
+            return try body()
         } catch let error as DatabaseError where Self.isInterrupted(error) {
             try rollBack()
-            return try open(readOnly: true).read(body)
+            return try body()
         }
     }
 
