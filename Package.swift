@@ -109,7 +109,7 @@ let package = Package(
         .testTarget(
             name: "CasesTests",
             dependencies: [
-                "BatchRun", "Messages", "IWmo", "CareTimeline", "RunConfiguration", "Rules", "Store",
+                "BatchRun", "CLibZip", "Messages", "IWmo", "CareTimeline", "RunConfiguration", "Rules", "Store",
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .testTarget(

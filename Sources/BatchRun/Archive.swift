@@ -19,8 +19,8 @@ struct Archive {
         guard access(folder, W_OK | X_OK) == 0 else { throw FileBytes.cannotWrite(folder) }
     }
 
-    /// `containers`: files of the inbox of which everything inside was processed. A file that was replaced since the
-    /// inbox was listed stays: it is another message now.
+    /// `containers`: files of the inbox of which everything inside was processed. A file that was replaced since it
+    /// was read stays: it is another message now.
     func move(_ containers: [NightIntake.Container]) throws(RunError) {
         try FileBytes.makeFolders(folder)
         for container in containers {

@@ -34,6 +34,32 @@ struct FileIdentity: Hashable, Sendable {
     private let seconds: Int
     private let nanoseconds: Int
 
+    /// Nil when the open file cannot be looked at.
+    init?(of descriptor: Int32) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    /// Nil when there is no such file. The path as the file system knows it, with its closing zero.
+    init?(at path: [CChar]) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    /// True when nothing has this name any more.
+    static func isGone(_ path: [CChar]) -> Bool {
+        var status = stat()
+        return lstat(path, &status) != 0 && errno == ENOENT
+    }
+
+    /// Nanoseconds since the last change; below zero for a change in the future.
+    func age(at now: timespec) -> Int {
+        let wholeSeconds = (now.tv_sec - seconds).multipliedReportingOverflow(by: 1_000_000_000)
+        return wholeSeconds.overflow ? .max : wholeSeconds.partialValue + (now.tv_nsec - nanoseconds)
+    }
+
     init(_ status: stat) {
         device = UInt64(status.st_dev)
         inode = UInt64(status.st_ino)
@@ -106,6 +132,8 @@ struct Inbox {
                 Tekst(nl: "De mappen zijn te diep genest.", en: "The folders are nested too deeply."))
         }
         guard let directory = opendir(absolute(folder)) else {
+            // Gone since the folder above was listed.
+            if errno == ENOENT && depth > 0 { return }
             if depth == 0 { try Self.checkIsReadable(root) }
             return refuse(
                 folder, Level1Rule.wellFormed,
@@ -180,6 +208,7 @@ struct Inbox {
                         content: isMessage ? .zipMember(index: member.index) : Self.zipInZip, container: archive))
             }
         } catch {
+            if error.isGone { return }
             entries.append(
                 InboxEntry(
                     bestand: String(decoding: archive, as: UTF8.self), key: archive, path: path,

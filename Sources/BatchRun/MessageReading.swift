@@ -1,12 +1,17 @@
 import Dispatch
 import IWmo
 import Messages
+import Reports
 import Synchronization
 
 /// A file of the inbox after it was read.
 struct ReadMessage: Sendable {
     let entry: InboxEntry
     let result: ReadResult
+    /// What the file was that was read, or the zip around it; nil when it was not opened.
+    var identity: FileIdentity?
+    /// Why it is left for the next run; nil when it was read as a whole.
+    var uitgesteld: UitgesteldBestand.Reden?
 }
 
 /// Reads the whole inbox with several workers. The outcome does not depend on how many.
@@ -48,7 +53,7 @@ struct MessageReading {
                 while true {
                     let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                     guard index < entries.count else { return }
-                    let message = ReadMessage(entry: entries[index], result: worker.read(entries[index]))
+                    let message = worker.read(entries[index])
                     results.withLock { $0[index] = message }
                     progress(finished.wrappingAdd(1, ordering: .relaxed).newValue)
                 }
@@ -81,23 +86,48 @@ private final class ReadingWorker {
             retainingPlaces: reading.retainingPlaces, hashing: reading.retainingContent)
     }
 
-    func read(_ entry: InboxEntry) -> ReadResult {
+    func read(_ entry: InboxEntry) -> ReadMessage {
         switch entry.content {
         case .file:
-            var source = FileSource(path: entry.path)
-            return read(&source)
+            return readFile(entry)
         case .zipMember(let index):
-            do {
-                var source = try zips.zip(at: entry.path).source(of: index)
-                return read(&source)
-            } catch {
-                return .refused(regel: Level1Rule.wellFormed, reden: error.text)
-            }
+            return readMember(index, of: entry)
         case .standardInput:
             var source = StandardInputSource()
-            return read(&source)
+            return ReadMessage(entry: entry, result: read(&source))
         case .refused(let regel, let reden):
-            return .refused(regel: regel, reden: reden)
+            return ReadMessage(entry: entry, result: .refused(regel: regel, reden: reden), identity: entry.identity)
+        }
+    }
+
+    /// What counts is that the file stayed the same from its first byte to its last; one that was put in its place after
+    /// the inbox was listed is as good.
+    private func readFile(_ entry: InboxEntry) -> ReadMessage {
+        let source = FileSource(path: entry.path)
+        var reading = source
+        var message = ReadMessage(entry: entry, result: read(&reading))
+        message.identity = source.openedStatus.map { FileIdentity($0) }
+        if message.identity != source.currentStatus.map({ FileIdentity($0) }) {
+            message.uitgesteld = .veranderd
+        } else if message.identity == nil, FileIdentity.isGone(entry.path) {
+            message.uitgesteld = .verdwenen
+        }
+        return message
+    }
+
+    /// The member is known by its place in the zip that was listed, so another zip in its place is another matter.
+    private func readMember(_ index: Int, of entry: InboxEntry) -> ReadMessage {
+        do {
+            let zip = try zips.zip(at: entry.path)
+            var source = try zip.source(of: index)
+            var message = ReadMessage(entry: entry, result: read(&source), identity: zip.identity)
+            let isListed = entry.identity == nil || zip.identity == entry.identity
+            if !isListed || !zip.isUnchanged { message.uitgesteld = .veranderd }
+            return message
+        } catch {
+            let result = ReadResult.refused(regel: Level1Rule.wellFormed, reden: error.text)
+            return ReadMessage(
+                entry: entry, result: result, identity: entry.identity, uitgesteld: error.isGone ? .verdwenen : nil)
         }
     }
 }

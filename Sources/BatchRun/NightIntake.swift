@@ -24,12 +24,17 @@ struct NightIntake {
 
     private var seen: Set<String> = []
 
-    /// `messages` in byte order of their paths: of two files with the same content the first is processed.
-    init(messages: [ReadMessage], run: StoredRun, session: any AdministrationSession) throws {
+    /// - Parameters:
+    ///   - messages: in byte order of their paths: of two files with the same content the first is processed.
+    ///   - uitgesteld: those that stay in the inbox unprocessed.
+    init(
+        messages: [ReadMessage], uitgesteld: [ReadMessage] = [], run: StoredRun, session: any AdministrationSession
+    ) throws {
+        keptContainers = Set(uitgesteld.map(\.entry.container))
         for message in messages {
             let container = message.entry.container
             if containers.last?.path != container {
-                containers.append(Container(path: container, identity: message.entry.identity))
+                containers.append(Container(path: container, identity: message.identity))
             }
             if Self.belongsInQuarantine(message.result) {
                 quarantine.append(message)
@@ -40,7 +45,7 @@ struct NightIntake {
         }
     }
 
-    /// A file of the inbox, as bytes relative to it, and what it was when the inbox was listed.
+    /// A file of the inbox, as bytes relative to it, and what it was when it was read.
     struct Container {
         let path: [UInt8]
         let identity: FileIdentity?

@@ -139,14 +139,17 @@ public struct NightRun: Sendable {
             // Killed after the output was put in place: nothing is left but to say so.
             logger.notice("finishing an interrupted run", metadata: ["output": "\(run.uitvoer)"])
             if run.uitvoer == output.path {
-                let messages = try read(entries)
+                let inbox = try read(entries)
                 try archive(
-                    try NightIntake(messages: messages, run: run, session: session), newOnesIncluded: false)
+                    try NightIntake(
+                        messages: inbox.messages, uitgesteld: inbox.uitgesteld, run: run, session: session),
+                    newOnesIncluded: false)
                 return try close(run, session)
             }
             try finish(run, session)
             resumed = nil
         }
+        if resumed == nil { try checkDay(session) }
         try output.checkIsFree()
         let pseudonyms = Pseudonyms(
             key: try request.configuration.pseudoniemSleutel ?? Pseudonyms.keyBesideStore(request.store))
@@ -168,7 +171,14 @@ public struct NightRun: Sendable {
         logger.notice(
             "run started",
             metadata: ["peildatum": "\(run.peildatum)", "files": "\(entries.count)", "resumed": "\(resumed != nil)"])
-        let night = try NightIntake(messages: try read(entries), run: run, session: session)
+        let inbox = try read(entries)
+        let uitgesteld = inbox.files.map { UitgesteldBestand(bestand: shown($0.bestand), reden: $0.reden) }
+        for file in uitgesteld {
+            logger.warning(
+                "file left for the next run", metadata: ["file": "\(file.bestand)", "reason": "\(file.reden)"])
+        }
+        let night = try NightIntake(
+            messages: inbox.messages, uitgesteld: inbox.uitgesteld, run: run, session: session)
         let context = JudgingContext(
             session: session, run: run, configuration: request.configuration,
             configurationID: try session.keep(
@@ -180,7 +190,8 @@ public struct NightRun: Sendable {
         }
         progress(.writing)
         let writer = OutcomeWriter(
-            request: request, context: context, night: night, pseudonyms: pseudonyms, folder: output)
+            request: request, context: context, night: night, uitgesteld: uitgesteld, pseudonyms: pseudonyms,
+            folder: output)
         try writer.write().log(to: logger)
         run.kenmerk = OutcomeWriter.mark(of: output.buildPath)
         try session.transaction {
@@ -189,6 +200,25 @@ public struct NightRun: Sendable {
         try output.publish()
         try archive(night, newOnesIncluded: true)
         return try close(run, session)
+    }
+
+    /// A clock that went back would refuse every message as sent in the future (TR135), for ever, and date the answers
+    /// wrongly. A day that somebody names is theirs to name.
+    private func checkDay(_ session: any AdministrationSession) throws {
+        guard let latest = try session.latestRunDay(), (request.date ?? request.today) < latest else { return }
+        if let date = request.date {
+            logger.warning(
+                "the day of this run lies before that of the latest run",
+                metadata: ["peildatum": "\(date)", "latest": "\(latest)"])
+            return
+        }
+        throw RunError.other(
+            Tekst(
+                nl:
+                    "De klok van deze computer zegt \(request.today), maar de laatste run was van \(latest). Zet de klok "
+                    + "goed, of geef de dag met --date; er is niets verwerkt.",
+                en: "The clock of this computer says \(request.today), but the latest run was of \(latest). Set the "
+                    + "clock right, or give the day with --date; nothing was processed."))
     }
 
     private func begin(
@@ -222,13 +252,21 @@ public struct NightRun: Sendable {
         return run
     }
 
-    private func read(_ entries: [InboxEntry]) throws(RunError) -> [ReadMessage] {
+    /// A file name for people: it may hold a client number, and characters that steer a terminal or forge a log line.
+    private func shown(_ bestand: String) -> String {
+        let mask = ClientNumberMask { _ in true }
+        return PrintableText.of((try? mask.hide(bestand)) ?? "")
+    }
+
+    private func read(_ entries: [InboxEntry]) throws(RunError) -> InboxAtRest {
         let reading = MessageReading(
             schemas: request.schemas, workers: request.workers, maximumLevel: 2, retainingContent: true
         ) { [progress] done in
             progress(.reading(done: done, total: entries.count))
         }
-        return try reading.read(entries)
+        return InboxAtRest(try reading.read(entries)) { count in
+            logger.notice("waiting for files that may still be written", metadata: ["files": "\(count)"])
+        }
     }
 
     private func archive(_ night: NightIntake, newOnesIncluded: Bool) throws {

@@ -11,6 +11,7 @@ struct OutcomeWriter {
     let request: RunRequest
     let context: JudgingContext
     let night: NightIntake
+    let uitgesteld: [UitgesteldBestand]
     let pseudonyms: Pseudonyms
     let folder: OutputFolder
 
@@ -167,7 +168,8 @@ struct OutcomeWriter {
                 configuration, gemeenten: try context.gemeenten(),
                 zonderVerzoeken: try context.gemeentenWithoutRequests(), language),
             afwijkingen: try departures(),
-            geaccepteerdeSignalen: try signalen.filter { $0.uitzondering != nil }.map(reported))
+            geaccepteerdeSignalen: try signalen.filter { $0.uitzondering != nil }.map(reported),
+            uitgesteld: uitgesteld)
     }
 
     private func reported(_ signaal: StoredSignaal) throws -> Signaal {

@@ -6,6 +6,8 @@ import Messages
 /// A zip that cannot be read.
 struct ZipError: Error {
     let text: Tekst
+    /// True when there is no such file any more.
+    var isGone = false
 }
 
 /// A zip in the inbox, opened for reading. One owner: not shared between threads.
@@ -17,17 +19,34 @@ final class ZipArchive {
     }
 
     private let handle: OpaquePointer
+    private let descriptor: Int32
+    /// What the file was when it was opened.
+    let identity: FileIdentity?
 
     init(path: [CChar]) throws(ZipError) {
-        var code: Int32 = 0
-        guard let handle = zip_open(path, ZIP_RDONLY, &code) else {
-            throw ZipError(
-                text: Tekst(
-                    nl: "Dit is geen leesbaar zip-bestand; vraag de afzender het opnieuw te sturen.",
-                    en: "This is not a readable zip file; ask the sender to send it again."))
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Self.unreadable(reason: errno) }
+        identity = FileIdentity(of: descriptor)
+        // libzip closes what it is given, and this one is looked at again after reading.
+        let given = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+        guard given >= 0, let handle = zip_fdopen(given, 0, nil) else {
+            if given >= 0 { close(given) }
+            close(descriptor)
+            throw Self.unreadable(reason: 0)
         }
+        self.descriptor = descriptor
         self.handle = handle
     }
+
+    private static func unreadable(reason: Int32) -> ZipError {
+        ZipError(
+            text: Tekst(
+                nl: "Dit is geen leesbaar zip-bestand; vraag de afzender het opnieuw te sturen.",
+                en: "This is not a readable zip file; ask the sender to send it again."), isGone: reason == ENOENT)
+    }
+
+    /// False when the file was written to since it was opened.
+    var isUnchanged: Bool { FileIdentity(of: descriptor) == identity }
 
     func members() -> [Member] {
         (0..<max(0, zip_get_num_entries(handle, 0))).compactMap { index in
@@ -39,6 +58,7 @@ final class ZipArchive {
 
     deinit {
         zip_discard(handle)
+        close(descriptor)
     }
 
     /// The bytes of a member, unpacked while they are read.

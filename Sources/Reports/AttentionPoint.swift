@@ -29,7 +29,8 @@ struct AttentionPoint: Hashable, Sendable {
     }
 
     private static func all(ofRun summary: SummaryAccumulator, _ context: RunContext) -> [AttentionPoint] {
-        files(summary) + disputed(summary.totals) + rejudged(summary.totals) + recovery(summary.totals)
+        files(summary) + waiting(context) + disputed(summary.totals) + rejudged(summary.totals)
+            + recovery(summary.totals)
             + contributions(summary) + starts(context) + signals(context)
             + exceptions(context) + deviations(context) + skipped(context)
     }
@@ -56,6 +57,35 @@ struct AttentionPoint: Hashable, Sendable {
                     en: "\(messages.en) refused: the report says why"))
         }
         return points
+    }
+
+    private static let mostNames = 3
+
+    private static func waiting(_ context: RunContext) -> [AttentionPoint] {
+        let (changed, gone) = (
+            context.uitgesteld.filter { $0.reden == .veranderd }, context.uitgesteld.filter { $0.reden == .verdwenen }
+        )
+        func point(_ files: [UitgesteldBestand], nl: (String, String), en: (String, String)) -> AttentionPoint? {
+            guard !files.isEmpty else { return nil }
+            let counted = Counted(files.count, nl: ("bestand", "bestanden"), en: ("file", "files"))
+            let more = files.count > mostNames ? ", …" : ""
+            let names = files.prefix(mostNames).map(\.bestand).joined(separator: ", ") + more
+            let (dutch, english) = files.count == 1 ? (nl.0, en.0) : (nl.1, en.1)
+            return AttentionPoint(
+                .bestanden, nl: "\(counted.nl) \(dutch): \(names)", en: "\(counted.en) \(english): \(names)")
+        }
+        return [
+            point(
+                changed,
+                nl: (
+                    "veranderde nog en blijft liggen voor de volgende run",
+                    "veranderden nog en blijven liggen voor de volgende run"
+                ),
+                en: ("was still changing and waits for the next run", "were still changing and wait for the next run")),
+            point(
+                gone, nl: ("werd weggehaald voordat het gelezen was", "werden weggehaald voordat ze gelezen waren"),
+                en: ("was taken away before it was read", "were taken away before they were read")),
+        ].compactMap { $0 }
     }
 
     private static func disputed(_ totals: Totals) -> [AttentionPoint] {

@@ -259,13 +259,16 @@ public struct RunContext: Hashable, Sendable {
     public var administratieveStarts: [AdministratieveStart]
     public var overgeslagen: [OvergeslagenControle]
     public var afwijkingen: [Beleidsafwijking]
+    /// Files that wait for the next run.
+    public var uitgesteld: [UitgesteldBestand]
 
     public init(
         peildatum: Day, language: Language, programVersion: String, gemeenten: [String: String] = [:],
         aanbieders: [String: String] = [:], signalen: [Signaal] = [],
         administratieveStarts: [AdministratieveStart] = [], overgeslagen: [OvergeslagenControle] = [],
         afwijkingen: [Beleidsafwijking] = [], geaccepteerdeSignalen: [Signaal] = [],
-        ongebruikteUitzonderingen: [Uitzondering] = [], verlopenUitzonderingen: [Uitzondering] = []
+        ongebruikteUitzonderingen: [Uitzondering] = [], verlopenUitzonderingen: [Uitzondering] = [],
+        uitgesteld: [UitgesteldBestand] = []
     ) {
         self.peildatum = peildatum
         self.language = language
@@ -276,6 +279,7 @@ public struct RunContext: Hashable, Sendable {
         self.geaccepteerdeSignalen = geaccepteerdeSignalen
         self.ongebruikteUitzonderingen = ongebruikteUitzonderingen
         self.verlopenUitzonderingen = verlopenUitzonderingen
+        self.uitgesteld = uitgesteld
         self.administratieveStarts = administratieveStarts
         self.overgeslagen = overgeslagen
         self.afwijkingen = afwijkingen

@@ -8,7 +8,7 @@ extension SummaryAccumulator {
         JSONText.object(layout: .indented) { json in
             json.field("versie", context.programVersion)
             json.field("peildatum", context.peildatum)
-            json.object("bestanden") { addBestanden(to: &$0) }
+            json.object("bestanden") { addBestanden(to: &$0, context) }
             json.object("totaal") { $0.totals(totals) }
             json.list("gemeenten") { addGemeenten(to: &$0, context) }
             json.list("regels") { addRegels(to: &$0) }
@@ -22,7 +22,7 @@ extension SummaryAccumulator {
         } + "\n"
     }
 
-    private func addBestanden(to json: inout JSONText) {
+    private func addBestanden(to json: inout JSONText, _ context: RunContext) {
         json.field("aantal", bestanden)
         json.object("perStatus") { $0.statuses(perStatus) }
         json.list("perBericht") { list in
@@ -39,6 +39,14 @@ extension SummaryAccumulator {
                 list.element { json in
                     json.field("regel", regel)
                     json.field("aantal", aantal)
+                }
+            }
+        }
+        json.list("uitgesteld") { list in
+            for file in context.uitgesteld {
+                list.element { json in
+                    json.field("bestand", file.bestand)
+                    json.field("reden", file.reden.rawValue)
                 }
             }
         }

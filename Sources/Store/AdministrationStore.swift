@@ -213,6 +213,8 @@ public struct StoredAdministratieveStart: Hashable, Sendable {
 public protocol AdministrationSession: AnyObject {
     /// The run that was interrupted, if there is one.
     func unfinishedRun() throws -> StoredRun?
+    /// The latest day of a run that was finished; nil when there was none.
+    func latestRunDay() throws -> Day?
     func beginRun(peildatum: Day, uitvoer: String, programVersion: String) throws -> StoredRun
     func setPeildatum(_ day: Day, of run: StoredRun) throws
     /// Keeps the texts a run judges with, each once per content. Returns the id of all of them together.

@@ -43,6 +43,10 @@ final class SQLiteSession: AdministrationSession {
         }
     }
 
+    func latestRunDay() throws -> Day? {
+        try statement("SELECT max(peildatum) FROM run WHERE toestand = 'klaar'").first { $0.optionalDay(0) } ?? nil
+    }
+
     func beginRun(peildatum: Day, uitvoer: String, programVersion: String) throws -> StoredRun {
         try statement("INSERT INTO run (peildatum, toestand, uitvoer, programmaversie) VALUES (?, 'bezig', ?, ?)")
             .run(.day(peildatum), .text(uitvoer), .text(programVersion))

@@ -5,6 +5,15 @@ public final class FileSource: ByteSource {
     /// As the file system knows it, closing zero included: a name need not be UTF-8.
     private let path: [CChar]
     private var descriptor: Int32?
+    /// What the file was when it was opened; nil before the first read.
+    public private(set) var openedStatus: stat?
+
+    /// What the opened file is now; nil when it is not open.
+    public var currentStatus: stat? {
+        var status = stat()
+        guard let descriptor, fstat(descriptor, &status) == 0 else { return nil }
+        return status
+    }
 
     private var name: String { String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
 
@@ -49,6 +58,7 @@ public final class FileSource: ByteSource {
             close(opened)
             throw SourceError.notARegularFile(path: name)
         }
+        openedStatus = status
         return opened
     }
 }

@@ -115,6 +115,9 @@ enum Program {
             return false
         }
 
+        /// What it has said on standard error until now.
+        var errorsSoFar: String { get throws { Shell.exists(files.errors) ? try Shell.text(of: files.errors) : "" } }
+
         /// Ends the program at once, as a power cut would.
         func kill() { _ = Glibc.kill(process, SIGKILL) }
 
