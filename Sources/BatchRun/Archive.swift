@@ -1,5 +1,6 @@
 import Glibc
 import IWmo
+import Messages
 
 /// Moves processed files out of the inbox. A file in quarantine stays, to be judged again.
 ///
@@ -28,7 +29,7 @@ struct Archive {
             var status = stat()
             guard lstat(source.bytes, &status) == 0, FileIdentity(status) == container.identity else { continue }
             try makeFolders(above: container.path)
-            try move(from: source, to: container.path)
+            try move(from: source, to: container.path, as: container.identity)
         }
     }
 
@@ -39,7 +40,7 @@ struct Archive {
         }
     }
 
-    private func move(from source: Path, to container: [UInt8]) throws(RunError) {
+    private func move(from source: Path, to container: [UInt8], as identity: FileIdentity?) throws(RunError) {
         var target = Path(folder, container)
         var number = 1
         while access(target.bytes, F_OK) == 0 {
@@ -49,18 +50,43 @@ struct Archive {
         if rename(source.bytes, target.bytes) == 0 { return }
         guard errno == EXDEV else { throw FileBytes.cannotWrite(target.text) }
         try copy(source, to: target)
+        // Copying takes time, and what lies here now may have come since.
+        guard FileIdentity(at: source.bytes) == identity else { return }
         guard unlink(source.bytes) == 0 else { throw FileBytes.cannotWrite(source.text) }
     }
 
-    /// To another disk: complete there before it goes here.
+    /// To another disk: complete there before it goes here, and open to nobody it was not open to.
     private func copy(_ source: Path, to target: Path) throws(RunError) {
-        guard let bytes = FileBytes.read(source.bytes) else { throw FileBytes.cannotWrite(target.text) }
         let part = Path(bytes: Array(target.bytes.dropLast()) + ".deel".utf8CString)
-        let file = try OutputFile(path: part.bytes)
-        try file.append(bytes)
-        try file.flushToDisk()
-        guard rename(part.bytes, target.bytes) == 0 else { throw FileBytes.cannotWrite(target.text) }
+        do throws(RunError) {
+            try fill(part, from: source)
+            guard rename(part.bytes, target.bytes) == 0 else { throw FileBytes.cannotWrite(target.text) }
+        } catch {
+            unlink(part.bytes)
+            throw error
+        }
         try FileBytes.flushFileSystem(of: folder)
+    }
+
+    private func fill(_ part: Path, from path: Path) throws(RunError) {
+        let source = FileSource(path: path.bytes)
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        var count = try read(source, into: &buffer, for: part)
+        unlink(part.bytes)
+        let file = try OutputFile(path: part.bytes, mode: (source.openedStatus?.st_mode ?? 0) & 0o777)
+        while count > 0 {
+            try file.append(buffer[..<count])
+            count = try read(source, into: &buffer, for: part)
+        }
+        try file.flushToDisk()
+    }
+
+    private func read(_ source: FileSource, into buffer: inout [UInt8], for part: Path) throws(RunError) -> Int {
+        do {
+            return try buffer.withUnsafeMutableBytes { try source.read(into: $0) }
+        } catch {
+            throw FileBytes.cannotWrite(part.text)
+        }
     }
 }
 

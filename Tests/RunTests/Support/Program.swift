@@ -121,6 +121,12 @@ enum Program {
         /// Ends the program at once, as a power cut would.
         func kill() { _ = Glibc.kill(process, SIGKILL) }
 
+        /// Holds the program where it is.
+        func stop() { _ = Glibc.kill(process, SIGSTOP) }
+
+        /// Lets a program that was held go on.
+        func goOn() { _ = Glibc.kill(process, SIGCONT) }
+
         /// Waits for the end. A program that hangs is killed after a minute, which shows as code 137.
         func wait() throws -> Ended {
             if status.wait(timeout: .now() + 60) == .timedOut {

@@ -4,10 +4,11 @@ import Foundation
 final class TemporaryFolder: Sendable {
     let path: String
 
-    init() throws {
+    /// - Parameter place: the folder it lies in; left out: that of the system.
+    init(in place: String? = nil) throws {
         path =
-            FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-            .appendingPathComponent("pauzewacht-test-\(UUID().uuidString)").path
+            (place.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory)
+            .resolvingSymlinksInPath().appendingPathComponent("pauzewacht-test-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
