@@ -91,7 +91,11 @@ let package = Package(
         .executableTarget(name: "DocumentationWriter", dependencies: ["Reports"]),
         // Makes the data of the speed measurements.
         .executableTarget(
-            name: "load-writer", dependencies: ["Messages", "IWmo", "CareTimeline"], path: "Benchmarks/LoadWriter"),
+            name: "load-writer",
+            dependencies: [
+                "Messages", "IWmo", "CareTimeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/LoadWriter"),
 
         .testTarget(name: "CareTimelineTests", dependencies: ["CareTimeline"]),
         .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CLibZip", "CareTimeline"]),

@@ -1,134 +1,103 @@
+import ArgumentParser
 import CareTimeline
 import Glibc
 import IWmo
 import Messages
 
-/// Writes a large night: one WMO301 and one WMO305 per client, and one WMO323 over all of them.
-///
-///     load-writer FOLDER CLIENTS MONTHS
-///
-/// The declaration has CLIENTS x MONTHS lines, all of which are accepted. Used by scripts/measure-night.
+/// Writes the messages that `scripts/benchmark` measures with. The same options give the same bytes.
 @main
-struct LoadWriter {
-    static func main() {
-        let arguments = CommandLine.arguments
-        guard arguments.count == 4, let clients = Int(arguments[2]), let months = Int(arguments[3]),
-            (1...90_909).contains(clients), (1...24).contains(months)
-        else {
-            print("usage: load-writer FOLDER CLIENTS(1-90909) MONTHS(1-24)")
-            exit(64)
-        }
-        let load = Load(folder: arguments[1], clients: clients, months: months)
-        load.write()
+struct LoadWriter: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "load-writer",
+        abstract: "Write large inboxes of valid messages of made-up clients, for speed measurements.",
+        discussion: """
+            Every kind gets a folder of its own below FOLDER. Messages made with the same numbers of clients and \
+            partners belong together, and no line of a declaration is rejected.
+            """)
+
+    enum Kind: String, CaseIterable, ExpressibleByArgument {
+        /// A WMO301 per client.
+        case toewijzingen = "301"
+        /// A WMO305 per client: care began on the first day.
+        case starts = "305"
+        /// A WMO307 for every tenth client: a pause in the declaration month.
+        case pauses = "307"
+        /// A WMO323 per partner.
+        case declarations = "323"
     }
-}
 
-private struct Load {
-    let folder: String
-    let clients: Int
-    let months: Int
+    @Argument(help: "Folder to write in.")
+    var folder: String
 
-    private let gemeente = "0479"
-    private let aanbieder = "99000001"
-    private let lastMonth = Month(year: 2026, month: 1)
-    private var firstMonth: Month { Month(index: lastMonth.index - Int32(months) + 1) }
-    // Weekly volume in hours, tariff in eurocents.
-    private let volume = 3
-    private let tarief = 3480
+    @Argument(help: "What to write: 301, 305, 307 (for every tenth client) or 323 (one per partner).")
+    var kinds: [Kind]
 
-    func write() {
-        mkdir(folder, 0o755)
-        let bsns = TestBsns.first(clients)
-        for (index, bsn) in bsns.enumerated() {
-            save(MessageWriter.bytes(toewijzing(bsn, index)), "301-\(index)")
-            save(MessageWriter.bytes(start(bsn, index)), "305-\(index)")
+    @Option(help: "How many clients.")
+    var clients: Int
+
+    @Option(help: "Percentage of the clients with a second toewijzing.")
+    var second = 24
+
+    @Option(help: "Pairs of a gemeente and an aanbieder, over which the clients are divided evenly.")
+    var partners = 1
+
+    @Option(help: "Declaration month, YYYY-MM, 2024-01 at the earliest.")
+    var month = "2026-01"
+
+    @Option(help: "Months for which each toewijzing gets a line: the declaration month and those before it.")
+    var months = 1
+
+    func validate() throws {
+        guard (1...TestBsns.count).contains(clients) else {
+            throw ValidationError("--clients is a number from 1 to \(TestBsns.count).")
         }
-        save(MessageWriter.bytes(declaratie(bsns)), "323")
+        guard (0...100).contains(second) else { throw ValidationError("--second is a number from 0 to 100.") }
+        guard (1...100).contains(partners) else { throw ValidationError("--partners is a number from 1 to 100.") }
+        guard let declared = Month(iso: month), declared >= Region.firstMonth, declared <= Region.lastMonth,
+            (1...Int(declared.index - Region.firstMonth.index) + 1).contains(months)
+        else { throw ValidationError("--month and --months must fall within the care.") }
+    }
+
+    func run() throws {
+        guard let declared = Month(iso: month) else { return }
+        let region = Region(
+            bsns: TestBsns.first(clients), secondPercentage: second, partnerCount: partners, month: declared,
+            lineMonths: months)
+        makeFolder(folder)
+        for kind in kinds {
+            let target = "\(folder)/\(kind.rawValue)"
+            makeFolder(target)
+            switch kind {
+            case .toewijzingen:
+                for client in 0..<clients {
+                    save(MessageWriter.bytes(region.toewijzing(client)), "\(target)/\(client)")
+                }
+            case .starts:
+                for client in 0..<clients { save(MessageWriter.bytes(region.start(client)), "\(target)/\(client)") }
+            case .pauses:
+                for client in stride(from: 0, to: clients, by: 10) {
+                    save(MessageWriter.bytes(region.pause(client)), "\(target)/\(client)")
+                }
+            case .declarations:
+                for partner in 0..<partners {
+                    save(MessageWriter.bytes(region.declaratie(partner)), "\(target)/\(partner)")
+                }
+            }
+        }
+    }
+
+    private func makeFolder(_ path: String) {
+        guard mkdir(path, 0o755) != 0, errno != EEXIST else { return }
+        perror(path)
+        Glibc.exit(73)
     }
 
     private func save(_ bytes: [UInt8], _ name: String) {
-        guard let file = fopen("\(folder)/\(name).xml", "w") else {
-            perror(folder)
-            exit(73)
+        guard let file = fopen("\(name).xml", "w"), fwrite(bytes, 1, bytes.count, file) == bytes.count,
+            fclose(file) == 0
+        else {
+            perror(name)
+            Glibc.exit(73)
         }
-        fwrite(bytes, 1, bytes.count, file)
-        fclose(file)
-    }
-
-    private func header(_ bericht: BerichtType, _ identificatie: String, _ dagtekening: Day) -> Header {
-        Header(
-            bericht: bericht, release: .iwmo32, afzender: bericht.isFromGemeente ? gemeente : aanbieder,
-            ontvanger: bericht.isFromGemeente ? aanbieder : gemeente,
-            berichtIdentificatie: BerichtIdentificatie(identificatie: identificatie, dagtekening: dagtekening))
-    }
-
-    private func toewijzing(_ bsn: String, _ index: Int) -> Toewijzingsbericht {
-        let product = ToegewezenProduct(
-            toewijzingNummer: index + 1, product: Product(categorie: "02", code: "02A03"),
-            toewijzingsdatum: firstMonth.firstDay, toewijzingstijd: Tijd(seconds: 36_000),
-            ingangsdatum: firstMonth.firstDay, einddatum: lastMonth.lastDay.advanced(by: 365),
-            omvang: Omvang(volume: volume, eenheid: .uur, frequentie: .perWeek))
-        let adres = Adres(
-            huis: Huis(huisnummer: index % 400 + 1), postcode: "1501AA", straatnaam: "Proefstraat",
-            plaatsnaam: "Zaandam", landCode: "NL")
-        return Toewijzingsbericht(
-            header: header(.wmo301, "T\(index)", firstMonth.firstDay),
-            client: ToegewezenClient(
-                bsn: bsn, geboortedatum: Geboortedatum(datum: Day(number: Int32(index % 20_000) - 12_000)),
-                geslacht: "\(index % 2 + 1)",
-                naam: VolledigeNaam(geslachtsnaam: Achternaam(achternaam: "Proef"), naamGebruik: "1"),
-                contactgegevens: [Contact(soort: "01", adres: adres)], toegewezenProducten: [product]))
-    }
-
-    private func start(_ bsn: String, _ index: Int) -> Startbericht {
-        Startbericht(
-            header: header(.wmo305, "S\(index)", firstMonth.firstDay),
-            client: RegieClient(
-                bsn: bsn, geboortedatum: Geboortedatum(datum: Day(number: Int32(index % 20_000) - 12_000)),
-                geslacht: "\(index % 2 + 1)",
-                naam: VerkorteNaam(geslachtsnaam: Achternaam(achternaam: "Proef"))),
-            startProducten: [
-                StartProduct(
-                    toewijzingNummer: index + 1, product: Product(categorie: "02", code: "02A03"),
-                    begindatum: firstMonth.firstDay, statusAanlevering: .eerste)
-            ])
-    }
-
-    private func declaratie(_ bsns: [String]) -> Declaratiebericht {
-        let hours = volume * 4
-        let clienten = bsns.enumerated().map { index, bsn in
-            DeclaratieClient(
-                bsn: bsn,
-                prestaties: (0..<months).map { number in
-                    Prestatie(
-                        referentieNummer: "R\(index)-\(number)", toewijzingNummer: index + 1, productCategorie: "02",
-                        productCode: "02A03",
-                        productPeriode: GeslotenPeriode(Month(index: firstMonth.index + Int32(number)).days),
-                        geleverdVolume: hours, eenheid: .uur, productTarief: tarief,
-                        ingediendBedrag: BedragMetDC(bedrag: hours * tarief, debetCredit: .debet))
-                })
-        }
-        let dagtekening = lastMonth.next.firstDay
-        return Declaratiebericht(
-            kop: DeclaratieKop(
-                header: header(.wmo323, "D1", dagtekening), declaratieNummer: "D1",
-                declaratiePeriode: GeslotenPeriode(lastMonth.days), declaratieDagtekening: dagtekening,
-                totaalIngediendBedrag: BedragMetDC(
-                    bedrag: clients * months * hours * tarief, debetCredit: .debet)), clienten: clienten)
-    }
-}
-
-/// Numbers from the range 999xxxxxx, which belongs to nobody, that pass the check of a BSN.
-private enum TestBsns {
-    static func first(_ count: Int) -> [String] {
-        var bsns: [String] = []
-        var number = 999_000_000
-        while bsns.count < count {
-            let digits = String(number).utf8.map { Int($0) - 48 }
-            let sum = (0..<8).reduce(0) { $0 + (9 - $1) * digits[$1] } - digits[8]
-            if sum % 11 == 0 { bsns.append(String(number)) }
-            number += 1
-        }
-        return bsns
     }
 }
