@@ -63,7 +63,7 @@ final class ZipArchive {
 
     /// The bytes of a member, unpacked while they are read.
     func source(of index: Int) throws(ZipError) -> ZipMemberSource {
-        guard let file = open(index) else {
+        guard let file = opened(index) else {
             throw ZipError(
                 text: Tekst(
                     nl: "Dit bestand is niet uit de zip te halen (beschadigd of met een wachtwoord).",
@@ -72,7 +72,7 @@ final class ZipArchive {
         return ZipMemberSource(archive: self, index: index, file: file)
     }
 
-    fileprivate func open(_ index: Int) -> OpaquePointer? { zip_fopen_index(handle, zip_uint64_t(index), 0) }
+    fileprivate func opened(_ index: Int) -> OpaquePointer? { zip_fopen_index(handle, zip_uint64_t(index), 0) }
 }
 
 /// Reads one member of a zip.
@@ -91,7 +91,7 @@ final class ZipMemberSource: ByteSource {
 
     /// Unpacks the member once more, from its beginning.
     func rewind() throws {
-        guard let again = archive.open(index) else {
+        guard let again = archive.opened(index) else {
             throw SourceError.unreadable(path: "zip", reason: "zip: CRC / data")
         }
         zip_fclose(file)
