@@ -43,7 +43,14 @@ struct MessageReading {
 
     /// The results in the order of the entries.
     func read(_ entries: [InboxEntry]) throws(RunError) -> [ReadMessage] {
-        let results = Mutex([ReadMessage?](repeating: nil, count: entries.count))
+        try read(entries) { $0 }
+    }
+
+    /// What `kept` makes of each result, in the order of the entries.
+    func read<Kept: Sendable>(
+        _ entries: [InboxEntry], keeping kept: @Sendable (ReadMessage) -> Kept
+    ) throws(RunError) -> [Kept] {
+        let results = Mutex([Kept?](repeating: nil, count: entries.count))
         let next = Atomic(0)
         let finished = Atomic(0)
         let failure = Mutex<String?>(nil)
@@ -53,7 +60,7 @@ struct MessageReading {
                 while true {
                     let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                     guard index < entries.count else { return }
-                    let message = worker.read(entries[index])
+                    let message = kept(worker.read(entries[index]))
                     results.withLock { $0[index] = message }
                     progress(finished.wrappingAdd(1, ordering: .relaxed).newValue)
                 }

@@ -39,9 +39,12 @@ public struct ValidationRun: Sendable {
             schemas: schemas, workers: workers, maximumLevel: maximumLevel, retainingContent: together != nil,
             retainingPlaces: together != nil, alwaysUsesEngine: alwaysUsesEngine
         ) { _ in }
+        guard let together else {
+            let files = try reading.read(entries, keeping: ValidatedFile.init)
+            return ValidationOutcome(files: files, notices: notices)
+        }
         let messages = try reading.read(entries)
         let outcome = ValidationOutcome(files: messages.map(ValidatedFile.init), notices: notices)
-        guard let together else { return outcome }
         return try TogetherJudging(request: together).judge(messages, outcome)
     }
 }

@@ -73,12 +73,12 @@ public struct StandardInputSource: ByteSource, Sendable {
 }
 
 private func readBytes(
-    from descriptor: Int32, named name: String, into buffer: UnsafeMutableRawBufferPointer
+    from descriptor: Int32, named name: @autoclosure () -> String, into buffer: UnsafeMutableRawBufferPointer
 ) throws -> Int {
     while true {
         let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
         if count >= 0 { return count }
-        if errno != EINTR { throw SourceError.unreadable(path: name, reason: systemMessage()) }
+        if errno != EINTR { throw SourceError.unreadable(path: name(), reason: systemMessage()) }
     }
 }
 

@@ -6,11 +6,11 @@ struct DocumentFeed: ~Copyable {
     private let pass: UnsafeMutablePointer<DocumentPass>
     private let parser: xmlParserCtxtPtr
     private let buffer: UnsafeMutableRawBufferPointer
-    private var hasher = SHA256Hasher()
-    private let hashes: Bool
+    private var hasher: SHA256Hasher?
     private var transcoder: Transcoder?
     private var transcoded: [UInt8] = []
     private var isEncodingKnown = false
+    private var isSourceAtEnd = false
     /// Names the parser knew from documents before this one.
     private let namesBefore: Int32
     /// Bytes of UTF-8 given to the parser.
@@ -23,7 +23,7 @@ struct DocumentFeed: ~Copyable {
         pass: UnsafeMutablePointer<DocumentPass>, parser: xmlParserCtxtPtr, buffer: UnsafeMutableRawBufferPointer,
         hashes: Bool
     ) {
-        self.hashes = hashes
+        hasher = hashes ? SHA256Hasher() : nil
         self.pass = pass
         self.parser = parser
         self.buffer = buffer
@@ -47,18 +47,18 @@ struct DocumentFeed: ~Copyable {
             if pass.pointee.isStopped { kept = 0 }
         }
         finish(isCharacterCutOff: kept > 0 || transcoder?.isComplete == false)
-        if hashes { contentHash = hasher.finishHex() }
+        if let hash = hasher?.finishHex() { contentHash = hash }
     }
 
     /// Fills the buffer as far as the source goes, so that pieces do not depend on how a source delivers.
     private mutating func fill(from source: inout some ByteSource, after kept: Int) -> Int {
         var count = 0
-        while kept + count < buffer.count {
+        while !isSourceAtEnd, kept + count < buffer.count {
             do {
                 let free = UnsafeMutableRawBufferPointer(rebasing: buffer[(kept + count)...])
                 let read = try source.read(into: free)
-                if read == 0 { break }
-                if hashes { hasher.update(UnsafeRawBufferPointer(rebasing: free[..<read])) }
+                if read == 0 { isSourceAtEnd = true }
+                hasher?.update(UnsafeRawBufferPointer(rebasing: free[..<read]))
                 count += read
                 byteCount += read
             } catch {

@@ -88,7 +88,7 @@ extension DocumentPass {
     private mutating func beginMessage(_ tag: SchemaEngine.StartTag) {
         hasRoot = true
         let namespace = tag.namespace.map { String(cString: $0) }
-        let standard = namespace.flatMap { StandardNamespace($0) }
+        let standard = namespace.flatMap { rootNamespaces.standard($0) }
         release = standard?.release
         bericht = standard.flatMap { $0.messageKind?.bericht ?? BerichtType(rawValue: $0.messageName) }
         guard open.top?.element == .bericht else {

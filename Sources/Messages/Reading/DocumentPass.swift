@@ -11,6 +11,7 @@ struct DocumentPass: ~Copyable {
 
     var input = ParserInput()
     var names = NameTable()
+    var rootNamespaces = RootNamespaces()
     var open = ElementStack()
     var lines = LineTracker()
     /// Text since the last tag.

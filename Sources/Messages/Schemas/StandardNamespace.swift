@@ -65,3 +65,15 @@ struct StandardNamespace: Hashable {
     /// The message type, known by the project or not: `WMO315`.
     var messageName: String { schema.uppercased() }
 }
+
+/// The namespace of the last root that was read: files of one kind come one after the other.
+struct RootNamespaces {
+    private var last: (text: String, standard: StandardNamespace?)?
+
+    mutating func standard(_ text: String) -> StandardNamespace? {
+        if let last, last.text == text { return last.standard }
+        let standard = StandardNamespace(text)
+        last = (text, standard)
+        return standard
+    }
+}
