@@ -35,7 +35,7 @@ let package = Package(
         // Spreadsheets (.xlsx), written row by row.
         .target(name: "Workbooks", dependencies: ["CXlsxWriter", "CLibZip", "IWmo", "CareTimeline"]),
         // Reading, schema validation and writing of XML messages.
-        .target(name: "Messages", dependencies: ["CLibXML2", "CLibCrypto", "IWmo", "Rules", "CareTimeline"]),
+        .target(name: "Messages", dependencies: ["CLibXML2", "CLibCrypto", "CLinux", "IWmo", "Rules", "CareTimeline"]),
         // pauzewacht.yaml, contract register, product list.
         .target(name: "RunConfiguration", dependencies: ["Yams", "Oversight", "IWmo", "Rules", "CareTimeline"]),
         // What a contract manager looks at: dossiers, signals, money, discipline. Knows nothing of files or SQL.

@@ -123,7 +123,12 @@ struct GrammarBuilder {
             let base = restriction.attribute("base"), let name = (isData ? data : message).resolved(base),
             var check = check(ofBase: name, depth: depth)
         else { return nil }
-        return add(restriction.children, to: &check) ? check : nil
+        guard add(restriction.children, to: &check) else { return nil }
+        // What the ordinary way of writing a day fits anyway need not be looked at: `[^:Z]*` forbids a time zone.
+        if let characters = check.kind.characters {
+            check.automata.removeAll { $0.acceptsEveryText(of: characters) }
+        }
+        return check
     }
 
     private mutating func check(ofBase name: SchemaDocument.QualifiedName, depth: Int) -> ValueCheck? {

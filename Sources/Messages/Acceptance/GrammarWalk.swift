@@ -31,6 +31,9 @@ struct GrammarWalk: ~Copyable {
         (messageNamespace, dataNamespace) = (nil, nil)
     }
 
+    /// True in an element that holds elements.
+    var isBetweenElements: Bool { isActive && !places.isEmpty && places[places.count - 1].value < 0 }
+
     mutating func allowsStart(_ element: ElementName?, namespace: UnsafePointer<xmlChar>?) -> Bool {
         guard let element, let namespace, let isData = isData(namespace) else { return false }
         if places.isEmpty {

@@ -46,6 +46,16 @@ struct ValueCheck: Sendable {
         case day
         case time
         case wholeNumber
+
+        /// What the ordinary way of writing such a value is made of; nil for text.
+        var characters: String? {
+            switch self {
+            case .text: nil
+            case .day: "0123456789-"
+            case .time: "0123456789:."
+            case .wholeNumber: "0123456789"
+            }
+        }
     }
 
     var kind = Kind.text

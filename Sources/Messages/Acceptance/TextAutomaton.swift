@@ -38,6 +38,21 @@ struct TextAutomaton: Sendable {
         return isAccepting[state]
     }
 
+    /// True when every text of these characters, one at least, fits the pattern.
+    func acceptsEveryText(of characters: String) -> Bool {
+        let classes = characters.utf8.filter { $0 < 0x80 }.map { Int(asciiClasses[Int($0)]) }
+        var reached: Set<Int> = []
+        var waiting = [Self.start]
+        while let state = waiting.popLast() {
+            for kind in classes {
+                let next = Int(transitions[state * classCount + kind])
+                guard isAccepting[next] else { return false }
+                if reached.insert(next).inserted { waiting.append(next) }
+            }
+        }
+        return true
+    }
+
     private func classAboveASCII(_ character: UInt32) -> UInt8 {
         var (low, high) = (0, starts.count - 1)
         while low < high {

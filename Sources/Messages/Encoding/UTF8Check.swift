@@ -28,17 +28,21 @@ struct UTF8Check {
         validCount = index
     }
 
-    /// Skips ASCII except NUL, eight bytes at a time.
+    /// Skips ASCII except NUL, 32 bytes at a time.
     private static func endOfPlainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
         let raw = UnsafeRawBufferPointer(bytes)
         let ones: UInt64 = 0x0101_0101_0101_0101
         let highBits: UInt64 = 0x8080_8080_8080_8080
-        while index + 8 <= bytes.count {
-            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            // The first term has a high bit for each zero byte (and perhaps for the one after it).
-            if ((word &- ones) & ~word | word) & highBits != 0 { break }
-            index += 8
+        while index + 32 <= bytes.count {
+            var found: UInt64 = 0
+            for offset in 0..<4 {
+                let word = raw.loadUnaligned(fromByteOffset: index + offset * 8, as: UInt64.self)
+                // The first term has a high bit for each zero byte (and perhaps for the one after it).
+                found |= ((word &- ones) & ~word) | word
+            }
+            if found & highBits != 0 { break }
+            index += 32
         }
         while index < bytes.count, bytes[index] < 0x80, bytes[index] != 0 { index += 1 }
         return index

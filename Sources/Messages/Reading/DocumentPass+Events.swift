@@ -45,6 +45,8 @@ extension DocumentPass {
     }
 
     mutating func characters(_ characters: UnsafeBufferPointer<UInt8>) {
+        // Most text is the white space between elements.
+        if walk.isBetweenElements, text.isEmpty, isOnlyXMLSpace(characters) { return }
         guard !isStopped, let top = open.top else { return }
         let limit = top.element == .commentaar ? limits.commentaarBytes : leafLimit
         guard text.count + characters.count <= limit else {
@@ -56,7 +58,7 @@ extension DocumentPass {
     /// White space between elements is of no interest to anyone; other text there is for the schema to refuse.
     private mutating func passTextBetweenElements() {
         guard !text.isEmpty else { return }
-        if !text.withValues({ $0.allSatisfy(isXMLSpace) }) {
+        if !text.withValues(isOnlyXMLSpace) {
             if walk.isActive { doubt() } else { validateText() }
         }
         text.empty()

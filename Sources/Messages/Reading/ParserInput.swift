@@ -1,4 +1,5 @@
 import CLibXML2
+import CLinux
 
 /// Where the parser is in the document.
 ///
@@ -35,8 +36,8 @@ struct ParserInput {
         guard let input = parser?.pointee.input, let base = input.pointee.base, let current = input.pointee.cur else {
             return 0
         }
-        var tag = current
-        while tag > base, tag.pointee != UInt8(ascii: "<") { tag -= 1 }
-        return Int(input.pointee.consumed) + (tag - base)
+        let start = memrchr(base, Int32(UInt8(ascii: "<")), current - base)
+        let length = start.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? 0
+        return Int(input.pointee.consumed) + length
     }
 }

@@ -7,14 +7,15 @@ import IWmo
 struct SeenKeys: Sendable {
     /// All keys, one behind the other.
     private var bytes: [UInt8] = []
-    private var keys: [Key] = []
-    /// Indices in `keys` by hash, -1 where there is none.
-    private var slots = [Int32](repeating: -1, count: 64)
+    /// Where each key ends in `bytes`; it begins where the one before it ends.
+    private var ends: [Int] = []
+    private var slots = [Slot](repeating: Slot(hash: 0, index: -1), count: 64)
 
-    private struct Key {
-        let hash: Int
-        /// Where the key ends in `bytes`; it begins where the one before it ends.
-        let end: Int
+    /// A place in the table. It has part of the hash beside it, because looking up the key itself is what takes time.
+    private struct Slot {
+        let hash: UInt32
+        /// Of the key, -1 where there is none.
+        let index: Int32
     }
 
     /// False when the text was there already.
@@ -28,10 +29,10 @@ struct SeenKeys: Sendable {
     mutating func insert(debet prestatie: Prestatie) -> Bool {
         let start = bytes.count
         append(prestatie.toewijzingNummer)
-        append(Int(prestatie.productPeriode.begindatum.number))
-        append(Int(prestatie.productPeriode.einddatum.number))
+        append(prestatie.productPeriode.begindatum.number)
+        append(prestatie.productPeriode.einddatum.number)
         // Its length before it, so that "ab" and "c" are not "a" and "bc".
-        append(prestatie.productCategorie.utf8.count)
+        append(Int32(truncatingIfNeeded: prestatie.productCategorie.utf8.count))
         bytes.append(contentsOf: prestatie.productCategorie.utf8)
         bytes.append(contentsOf: prestatie.productCode.utf8)
         return keepLast(from: start)
@@ -45,13 +46,13 @@ struct SeenKeys: Sendable {
         }
     }
 
-    private mutating func append(_ number: Int) {
+    private mutating func append(_ number: some FixedWidthInteger) {
         withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) }
     }
 
     /// Keeps what was appended as a key, unless it is known.
     private mutating func keepLast(from start: Int) -> Bool {
-        if keys.count * 2 >= slots.count { grow() }
+        if ends.count * 2 >= slots.count { grow() }
         let (hash, found) = bytes.withUnsafeBytes { all in
             let key = UnsafeRawBufferPointer(rebasing: all[start...])
             let hash = Self.hash(key)
@@ -61,22 +62,22 @@ struct SeenKeys: Sendable {
             bytes.removeLast(bytes.count - start)
             return false
         }
-        slots[found.slot] = Int32(truncatingIfNeeded: keys.count)
-        keys.append(Key(hash: hash, end: bytes.count))
+        slots[found.slot] = Slot(hash: hash, index: Int32(truncatingIfNeeded: ends.count))
+        ends.append(bytes.count)
         return true
     }
 
     /// Where a key is, or else where it would go.
     private func slot(
-        of key: UnsafeRawBufferPointer, _ hash: Int, in all: UnsafeRawBufferPointer
+        of key: UnsafeRawBufferPointer, _ hash: UInt32, in all: UnsafeRawBufferPointer
     ) -> (slot: Int, isFound: Bool) {
         let mask = slots.count - 1
-        var slot = hash & mask
-        while slots[slot] >= 0 {
-            let index = Int(slots[slot])
-            if keys[index].hash == hash {
-                let start = index == 0 ? 0 : keys[index - 1].end
-                if all[start..<keys[index].end].elementsEqual(key) { return (slot, true) }
+        var slot = Int(hash) & mask
+        while slots[slot].index >= 0 {
+            if slots[slot].hash == hash {
+                let index = Int(slots[slot].index)
+                let start = index == 0 ? 0 : ends[index - 1]
+                if all[start..<ends[index]].elementsEqual(key) { return (slot, true) }
             }
             slot = (slot + 1) & mask
         }
@@ -84,20 +85,20 @@ struct SeenKeys: Sendable {
     }
 
     private mutating func grow() {
-        var larger = [Int32](repeating: -1, count: slots.count * 2)
+        var larger = [Slot](repeating: Slot(hash: 0, index: -1), count: slots.count * 2)
         let mask = larger.count - 1
-        for (index, key) in keys.enumerated() {
-            var slot = key.hash & mask
-            while larger[slot] >= 0 { slot = (slot + 1) & mask }
-            larger[slot] = Int32(truncatingIfNeeded: index)
+        for known in slots where known.index >= 0 {
+            var slot = Int(known.hash) & mask
+            while larger[slot].index >= 0 { slot = (slot + 1) & mask }
+            larger[slot] = known
         }
         slots = larger
     }
 
     /// Seeded per process: nobody can make keys of which the hashes collide.
-    private static func hash(_ key: UnsafeRawBufferPointer) -> Int {
+    private static func hash(_ key: UnsafeRawBufferPointer) -> UInt32 {
         var hasher = Hasher()
         hasher.combine(bytes: key)
-        return hasher.finalize()
+        return UInt32(truncatingIfNeeded: hasher.finalize())
     }
 }
