@@ -30,7 +30,7 @@ struct InboxEntry: Sendable {
 struct FileIdentity: Hashable, Sendable {
     private let device: UInt64
     private let inode: UInt64
-    private let size: Int64
+    let size: Int64
     private let seconds: Int
     private let nanoseconds: Int
 
@@ -199,6 +199,7 @@ struct Inbox {
     private mutating func addMembers(of archive: [UInt8], at path: [CChar]) {
         do {
             let zip = try ZipArchive(path: path)
+            guard !zip.isBomb else { return refuse(archive, at: path, Level1Rule.safety, Self.tooLargeUnpacked) }
             for member in zip.members() where member.name.hasExtension("xml") || member.name.hasExtension("zip") {
                 let isMessage = member.name.hasExtension("xml")
                 let key = archive + [UInt8(ascii: "/")] + member.name
@@ -209,10 +210,7 @@ struct Inbox {
             }
         } catch {
             if error.isGone { return }
-            entries.append(
-                InboxEntry(
-                    bestand: String(decoding: archive, as: UTF8.self), key: archive, path: path,
-                    content: .refused(regel: Level1Rule.wellFormed, reden: error.text), container: archive))
+            refuse(archive, at: path, Level1Rule.wellFormed, error.text)
         }
     }
 
@@ -221,6 +219,18 @@ struct Inbox {
         reden: Tekst(
             nl: "Een zip in een zip wordt niet geopend; leg de binnenste zip zelf in de inbox.",
             en: "A zip inside a zip is not opened; put the inner zip itself in the inbox."))
+
+    private static let tooLargeUnpacked = Tekst(
+        nl: "Geweigerd: deze zip pakt uit tot veel meer dan er in past; er is niets uit gelezen.",
+        en: "Refused: this zip unpacks to far more than it can hold; nothing in it was read.")
+
+    /// A zip as a whole.
+    private mutating func refuse(_ archive: [UInt8], at path: [CChar], _ regel: String, _ reden: Tekst) {
+        entries.append(
+            InboxEntry(
+                bestand: String(decoding: archive, as: UTF8.self), key: archive, path: path,
+                content: .refused(regel: regel, reden: reden), container: archive))
+    }
 
     private mutating func refuse(_ relative: [UInt8], _ regel: String, _ reden: Tekst) {
         entries.append(entry(relative, content: .refused(regel: regel, reden: reden)))

@@ -48,6 +48,34 @@ final class ZipArchive {
     /// False when the file was written to since it was opened.
     var isUnchanged: Bool { FileIdentity(of: descriptor) == identity }
 
+    /// Messages shrink to a thirtieth or so.
+    private static let largestRatio: UInt64 = 200
+    /// What one document may hold, so that a zip is not refused for what is in one file.
+    private static let alwaysAllowed = UInt64(ReadingLimits.standard.documentBytes)
+
+    /// True when all members together would be more than messages in so few bytes can be: many names for one and the same
+    /// body, for instance. What a member says of its size holds, because no more of it is read.
+    var isBomb: Bool {
+        let packed = UInt64(clamping: identity?.size ?? 0).multipliedReportingOverflow(by: Self.largestRatio)
+        let allowed = packed.overflow ? .max : max(packed.partialValue, Self.alwaysAllowed)
+        var left = allowed
+        for index in 0..<max(0, zip_get_num_entries(handle, 0)) {
+            guard let size = size(of: Int(index)) else { continue }
+            guard size <= left else { return true }
+            left -= size
+        }
+        return false
+    }
+
+    /// Bytes of a member when it is unpacked, as the zip says; nil when it says nothing.
+    private func size(of index: Int) -> UInt64? {
+        var status = zip_stat_t()
+        guard zip_stat_index(handle, zip_uint64_t(index), 0, &status) == 0,
+            status.valid & zip_uint64_t(ZIP_STAT_SIZE) != 0
+        else { return nil }
+        return status.size
+    }
+
     func members() -> [Member] {
         (0..<max(0, zip_get_num_entries(handle, 0))).compactMap { index in
             zip_get_name(handle, zip_uint64_t(index), ZIP_FL_ENC_GUESS).map { name in
@@ -69,7 +97,7 @@ final class ZipArchive {
                     nl: "Dit bestand is niet uit de zip te halen (beschadigd of met een wachtwoord).",
                     en: "This file cannot be taken out of the zip (damaged or with a password)."))
         }
-        return ZipMemberSource(archive: self, index: index, file: file)
+        return ZipMemberSource(archive: self, index: index, file: file, size: size(of: index))
     }
 
     fileprivate func opened(_ index: Int) -> OpaquePointer? { zip_fopen_index(handle, zip_uint64_t(index), 0) }
@@ -80,11 +108,17 @@ final class ZipMemberSource: ByteSource {
     private let archive: ZipArchive
     private let index: Int
     private var file: OpaquePointer
+    /// Bytes it has, as the zip says; nil: no bound is known.
+    private let size: UInt64?
+    /// Bytes that may still come.
+    private var left: UInt64?
 
-    fileprivate init(archive: ZipArchive, index: Int, file: OpaquePointer) {
+    fileprivate init(archive: ZipArchive, index: Int, file: OpaquePointer, size: UInt64?) {
         self.archive = archive
         self.index = index
         self.file = file
+        self.size = size
+        left = size
     }
 
     var isRewindable: Bool { true }
@@ -96,6 +130,7 @@ final class ZipMemberSource: ByteSource {
         }
         zip_fclose(file)
         file = again
+        left = size
     }
 
     deinit {
@@ -105,6 +140,10 @@ final class ZipMemberSource: ByteSource {
     func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         let count = zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count))
         guard count >= 0 else { throw SourceError.unreadable(path: "zip", reason: "zip: CRC / data") }
+        if let left {
+            guard UInt64(count) <= left else { throw SourceError.unreadable(path: "zip", reason: "zip: size") }
+            self.left = left - UInt64(count)
+        }
         return Int(count)
     }
 }

@@ -28,6 +28,13 @@ public struct ConfigurationFile {
 
     private func parse() throws(ConfigurationError) -> Configuration {
         let text = try texts.read(ConfigurationPartName.main, path: path)
+        if let place = AliasExpansion.excess(in: text) {
+            throw ConfigurationError(
+                file: path, position: place,
+                message: Tekst(
+                    nl: "Deze verwijzing (*) maakt het bestand te groot; schrijf de waarde uit.",
+                    en: "This alias (*) makes the file too large; write the value out."))
+        }
         let root: Node?
         do {
             root = try Yams.compose(yaml: text)

@@ -116,6 +116,8 @@ struct DocumentFeed: ~Copyable {
 
     private mutating func parse(_ piece: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
         guard !piece.isEmpty, !pass.pointee.isStopped else { return }
+        // The parser passes over a second byte order mark; the next program takes it for a character.
+        if offset == 0, piece.starts(with: [0xEF, 0xBB, 0xBF]) { return refuseHere(DocumentText.secondMark) }
         pass.pointee.lines.add(piece, at: offset, isASCII: isASCII)
         offset += piece.count
         piece.withMemoryRebound(to: CChar.self) { bytes in

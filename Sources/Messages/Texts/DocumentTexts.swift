@@ -14,6 +14,10 @@ enum DocumentText {
     static let empty = Tekst(
         nl: "Het bestand is leeg (0 bytes aan inhoud).", en: "The file is empty (0 bytes of content).")
 
+    static let secondMark = Tekst(
+        nl: "Geen welgevormde XML: het bestand begint met twee bytevolgordemarkeringen (BOM).",
+        en: "Not well-formed XML: the file begins with two byte order marks (BOM).")
+
     static func notWellFormed(_ code: Int32, _ place: XMLPlace) -> Tekst {
         let kind = xmlParserErrors(rawValue: UInt32(bitPattern: code))
         if place.isInside, place.isAtEnd || kind == XML_ERR_DOCUMENT_END { return incomplete }

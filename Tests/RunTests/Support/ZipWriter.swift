@@ -3,6 +3,8 @@ struct ZipWriter {
     private var body: [UInt8] = []
     private var directory: [UInt8] = []
     private var count = 0
+    /// What the directory says of the first member, without its name.
+    private var firstEntry: [UInt8] = []
 
     /// What may be wrong with a member.
     enum Fault {
@@ -22,19 +24,38 @@ struct ZipWriter {
     }
 
     /// A member that unpacks to so many spaces and one more, from a hundredth of that. The check sum is left out.
-    mutating func addBomb(_ name: String, spaces: Int) {
+    mutating func addBomb(_ name: String, spaces: Int) { addBomb(name, " ", filler: spaces) }
+
+    /// A member that begins with an ASCII text, of which the last character comes so many times more.
+    /// - Parameter saying: what the zip says of the size; left out: the truth.
+    mutating func addBomb(_ name: String, _ start: String, filler: Int, saying: Int? = nil) {
         var bits = BitWriter()
-        // One last block with the fixed codes of deflate: a space, then copies of the 258 bytes before, then the end.
+        // One last block with the fixed codes of deflate: the text, then copies of the 258 bytes before, then the end.
         bits.add(1, 1)
         bits.add(1, 2)
-        bits.addCode(0x30 + 0x20, 8)
-        let copies = spaces / 258
-        for _ in 0..<copies {
+        for byte in start.utf8 { bits.addCode(0x30 + Int(byte), 8) }
+        // Eight copies take thirteen bytes, so that the same thirteen come back.
+        let rounds = max(3, filler / 258 / 8)
+        for _ in 0..<24 {
             bits.addCode(0b1100_0101, 8)
             bits.addCode(0, 5)
         }
+        bits.repeatBytes(13, times: rounds - 3)
         bits.addCode(0, 7)
-        add(Array(name.utf8), bits.bytes, unpackedSize: copies * 258 + 1, isCompressed: true, sum: 0)
+        let size = start.utf8.count + rounds * 8 * 258
+        add(Array(name.utf8), bits.bytes, unpackedSize: saying ?? size, isCompressed: true, sum: 0)
+    }
+
+    /// One more name for the body of the first member; the first time, the member itself.
+    mutating func addSame(_ name: String, as addFirst: (inout ZipWriter) -> Void) {
+        if count == 0 { addFirst(&self) }
+        let nameStart = 46
+        let bytes = Array(name.utf8)
+        if firstEntry.isEmpty { firstEntry = Array(directory.prefix(nameStart)) }
+        var entry = firstEntry
+        entry.replaceSubrange(28..<30, with: little(bytes.count, 2))
+        directory += entry + bytes
+        count += 1
     }
 
     private mutating func add(
@@ -89,6 +110,15 @@ private struct BitWriter {
             bytes[bytes.count - 1] |= UInt8((value >> bit) & 1) << UInt8(used)
             used += 1
         }
+    }
+
+    /// The last so many whole bytes so many times more. They must be what comes after them as well.
+    mutating func repeatBytes(_ width: Int, times count: Int) {
+        let open = bytes.removeLast()
+        let piece = Array(bytes.suffix(width))
+        bytes.reserveCapacity(bytes.count + width * count + 1)
+        for _ in 0..<count { bytes += piece }
+        bytes.append(open)
     }
 
     /// A code word, its highest bit first.
