@@ -135,7 +135,7 @@ extension SemicolonTable.Row {
 
     func day(_ column: String) throws(ConfigurationError) -> Day? {
         guard !text(column).isEmpty else { return nil }
-        guard let day = Day(iso: text(column)) else {
+        guard let day = Day(iso: text(column)), day.civil.year > 0 else {
             throw error(
                 column, nl: "hier hoort een datum te staan als 2026-01-31.", en: "a date like 2026-01-31 belongs here.")
         }

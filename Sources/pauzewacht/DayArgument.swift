@@ -7,7 +7,7 @@ struct DayArgument: ExpressibleByArgument {
     let day: Day
 
     init?(argument: String) {
-        guard let day = Day(iso: argument) else { return nil }
+        guard let day = Day(iso: argument), day.civil.year > 0 else { return nil }
         self.day = day
     }
 

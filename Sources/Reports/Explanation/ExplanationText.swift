@@ -3,9 +3,11 @@ import IWmo
 extension ExplanationDocument {
     /// The document for a terminal or a mail: plain text, lines of at most `width` characters where words allow it.
     public func text(_ language: Language, width: Int = 100) -> String {
+        let title = PrintableText.of(title)
         var lines = [title, String(repeating: "=", count: min(title.count, width))]
         for section in sections where !section.blocks.isEmpty {
-            lines += ["", section.title, String(repeating: "-", count: section.title.count)]
+            let heading = PrintableText.of(section.title)
+            lines += ["", heading, String(repeating: "-", count: heading.count)]
             let names = section.blocks.compactMap { block in
                 if case .fact(let name, _) = block { name.count } else { nil }
             }
@@ -30,7 +32,7 @@ extension ExplanationDocument {
             let head = wrapped(name, first: first, rest: indent, width)
             return text.isEmpty ? head : head + wrapped(text, first: indent, rest: indent, width)
         case .picture(let lines):
-            return lines
+            return lines.map(PrintableText.of)
         }
     }
 
