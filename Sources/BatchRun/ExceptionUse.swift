@@ -44,8 +44,8 @@ struct ExceptionUse {
 
     /// One log line per exception without effect. What people wrote in it stays out of the log.
     func log(to logger: Logger) {
-        for uitzondering in unused { logger.notice("exception without a finding", metadata: metadata(uitzondering)) }
-        for uitzondering in expired { logger.notice("exception has expired", metadata: metadata(uitzondering)) }
+        for uitzondering in unused { logger.notice(.exceptionUnused, metadata(uitzondering)) }
+        for uitzondering in expired { logger.notice(.exceptionExpired, metadata(uitzondering)) }
     }
 
     private func metadata(_ uitzondering: Uitzondering) -> Logger.Metadata {

@@ -137,7 +137,7 @@ public struct NightRun: Sendable {
             OutcomeWriter.mark(of: run.uitvoer) == mark
         {
             // Killed after the output was put in place: nothing is left but to say so.
-            logger.notice("finishing an interrupted run", metadata: ["output": "\(run.uitvoer)"])
+            logger.notice(.interruptedRunFinishing, ["output": "\(run.uitvoer)"])
             if run.uitvoer == output.path {
                 let inbox = try read(entries)
                 try archive(
@@ -169,13 +169,15 @@ public struct NightRun: Sendable {
     ) throws -> RunOutcome {
         var run = try begin(resumed, session, output)
         logger.notice(
-            "run started",
-            metadata: ["peildatum": "\(run.peildatum)", "files": "\(entries.count)", "resumed": "\(resumed != nil)"])
+            .runStarted,
+            [
+                "peildatum": "\(run.peildatum)", "files": .stringConvertible(entries.count),
+                "resumed": .stringConvertible(resumed != nil),
+            ])
         let inbox = try read(entries)
         let uitgesteld = inbox.files.map { UitgesteldBestand(bestand: shown($0.bestand), reden: $0.reden) }
         for file in uitgesteld {
-            logger.warning(
-                "file left for the next run", metadata: ["file": "\(file.bestand)", "reason": "\(file.reden)"])
+            logger.warning(.fileLeft, ["file": "\(file.bestand)", "reason": "\(file.reden)"])
         }
         let night = try NightIntake(
             messages: inbox.messages, uitgesteld: inbox.uitgesteld, run: run, session: session)
@@ -208,8 +210,7 @@ public struct NightRun: Sendable {
         guard let latest = try session.latestRunDay(), (request.date ?? request.today) < latest else { return }
         if let date = request.date {
             logger.warning(
-                "the day of this run lies before that of the latest run",
-                metadata: ["peildatum": "\(date)", "latest": "\(latest)"])
+                .dateBeforeLatestRun, ["peildatum": "\(date)", "latest": "\(latest)"])
             return
         }
         throw RunError.other(
@@ -230,8 +231,7 @@ public struct NightRun: Sendable {
             let today = request.date ?? request.today
             if today > resumed.peildatum {
                 logger.warning(
-                    "the interrupted run is finished with a later date",
-                    metadata: ["began": "\(resumed.peildatum)", "now": "\(today)"])
+                    .interruptedRunLaterDate, ["began": "\(resumed.peildatum)", "now": "\(today)"])
             }
             var resumed = resumed
             resumed.uitvoer = output.path
@@ -265,7 +265,7 @@ public struct NightRun: Sendable {
             progress(.reading(done: done, total: entries.count))
         }
         return InboxAtRest(try reading.read(entries)) { count in
-            logger.notice("waiting for files that may still be written", metadata: ["files": "\(count)"])
+            logger.notice(.waitingForFiles, ["files": .stringConvertible(count)])
         }
     }
 
@@ -280,7 +280,7 @@ public struct NightRun: Sendable {
         let summary = FileBytes.read("\(run.uitvoer)/\(OutcomeWriter.summaryTextName)") ?? []
         let hasQuarantine = OutcomeWriter.hasQuarantine(in: run.uitvoer)
         try finish(run, session)
-        logger.notice("run finished", metadata: ["output": "\(run.uitvoer)"])
+        logger.notice(.runFinished, ["output": "\(run.uitvoer)"])
         return RunOutcome(summary: String(decoding: summary, as: UTF8.self), hasQuarantine: hasQuarantine)
     }
 

@@ -13,7 +13,7 @@ struct DayArgument: ExpressibleByArgument {
 
     var defaultValueDescription: String { day.description }
 
-    /// Today in the time zone of the machine: the only place where the clock is read.
+    /// Today in the time zone of the machine: the only place where the clock decides anything.
     static var today: Day {
         var now = time(nil)
         var parts = tm()

@@ -59,23 +59,56 @@ struct RunCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Use the schemas in this folder instead of the built-in ones.", valueName: "dir"))
     var schemas: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Write what a monitoring system should know, for Prometheus; ends in .prom.", valueName: "file"))
+    var metrics: String?
+
+    @Option(help: "Log lines on standard error: text, or json with one object per line.")
+    var logFormat: LogFormat = .text
+
     @Flag(help: "No progress, no log lines below warning, no summary.")
     var quiet = false
 
     func validate() throws {
         if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 64.") }
+        // So that a slip cannot put it in the place of a store or a message.
+        if let metrics, !metrics.hasSuffix(MetricsFile.nameEnding) {
+            throw ValidationError("--metrics is a file that ends in \(MetricsFile.nameEnding).")
+        }
     }
 
     func run() throws {
         // A limit on file sizes then ends in a clear error, as a full disk does.
         signal(SIGXFSZ, SIG_IGN)
-        var hasQuarantine = false
-        try Failure.reported(in: lang) { () throws(RunError) in
+        let began = ContinuousClock.now
+        var (code, failure): (Int32, RunError?) = (0, nil)
+        do throws(RunError) {
             let outcome = try NightRun(request(), logger: logger, progress: progress).run()
             if !quiet { try StandardOutput.write(outcome.summary) }
-            hasQuarantine = outcome.hasQuarantine
+            if outcome.hasQuarantine { code = ProcessExit.quarantine.rawValue }
+        } catch {
+            (code, failure) = (error.exitCode, error)
         }
-        if hasQuarantine { throw ProcessExit.quarantine }
+        tell(
+            RunEnd(exitCode: code, time: Moment.now.seconds, duration: ContinuousClock.now - began),
+            failure?.message(in: lang))
+        if code != 0 { throw ExitCode(code) }
+    }
+
+    /// Nothing here can change how the run ended.
+    private func tell(_ end: RunEnd, _ failure: String?) {
+        let figures = end.isSuccess && (metrics != nil || logFormat == .json) ? RunFigures(outcome: output) : nil
+        switch logFormat {
+        case .text: if let failure { StandardError.write("pauzewacht: " + failure) }
+        case .json: logger.logEnd(end, failure, figures)
+        }
+        guard let metrics else { return }
+        let numbers = RunMetrics(
+            programVersion: Pauzewacht.version, end: end, storeBytes: FileSize.of(store), figures: figures)
+        if let reason = MetricsFile(path: metrics).write(numbers) {
+            logger.log(.warning, .metricsNotWritten, ["file": "\(metrics)", "reason": "\(reason)"])
+        }
     }
 
     private func request() throws(RunError) -> RunRequest {
@@ -87,14 +120,14 @@ struct RunCommand: ParsableCommand {
     }
 
     private var logger: Logger {
-        var logger = Logger(label: "pauzewacht") { StreamLogHandler.standardError(label: $0) }
         // On a terminal the progress line tells the same.
-        logger.logLevel = quiet || isatty(STDERR_FILENO) == 1 ? .warning : .notice
-        return logger
+        logFormat.logger(quiet || showsProgress ? .warning : .notice)
     }
 
+    private var showsProgress: Bool { !quiet && logFormat == .text && isatty(STDERR_FILENO) == 1 }
+
     private var progress: @Sendable (RunProgress) -> Void {
-        guard !quiet, isatty(STDERR_FILENO) == 1 else { return { _ in } }
+        guard showsProgress else { return { _ in } }
         return ProgressLine(language: lang).show
     }
 }

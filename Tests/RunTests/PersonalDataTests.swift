@@ -103,10 +103,15 @@ struct PersonalDataTests {
         let job = try Job()
         try job.fill(Self.valid)
         try job.fill(Self.wrong, into: "inbox/fout")
-        let ended = try job.run(["--lang", language, "--jobs", "2"])
+        let metrics = job.folder.at("meting.prom")
+        let format = language == "nl" ? "text" : "json"
+        let ended = try job.run([
+            "--lang", language, "--jobs", "2", "--log-format", format, "--metrics", metrics,
+        ])
         #expect(ended.code == 3)
         expectNoTrace(ended.output, "standard output")
         expectNoTrace(ended.errors, "standard error")
+        expectNoTrace(try Shell.text(of: metrics), "metrics")
         let tree = try job.tree()
         for name in tree.names where !Self.mayHoldPersons(name) { expectNoTrace(tree.text(name), name) }
         #expect(tree.names.contains { $0.hasSuffix(".fout.json") })
