@@ -26,12 +26,28 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// Reads `YYYY-MM-DD`; anything else is nil.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        // Year, month and day, filled digit by digit: a declaration has two dates per line.
+        var parts = (0, 0, 0)
+        var place = 0
+        for byte in text.utf8 {
+            let digit = Int(byte) - 0x30
+            switch place {
+            case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+            case 0...3, 5...6, 8...9:
+                guard (0...9).contains(digit) else { return nil }
+                if place < 4 {
+                    parts.0 = parts.0 * 10 + digit
+                } else if place < 7 {
+                    parts.1 = parts.1 * 10 + digit
+                } else {
+                    parts.2 = parts.2 * 10 + digit
+                }
+            default: return nil
+            }
+            place += 1
+        }
+        guard place == 10 else { return nil }
+        self.init(year: parts.0, month: parts.1, day: parts.2)
     }
 
     /// The last day a period without end date is taken to run to: 9999-12-31.

@@ -116,21 +116,34 @@ public struct Tijd: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     public init(seconds: Int, fraction: String = "") {
         self.seconds = seconds
+        guard !fraction.isEmpty else {
+            self.fraction = ""
+            return
+        }
         let digits = fraction.utf8.reversed().drop { $0 == 0x30 }.reversed()
         self.fraction = String(decoding: Array(digits), as: UTF8.self)
     }
 
     /// Reads `hh:mm:ss` with an optional fraction; anything else is nil.
     public init?(_ text: some StringProtocol) {
-        let wholeAndFraction = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        let parts = (wholeAndFraction.first ?? "").split(separator: ":", omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { part in part.utf8.count == 2 ? Int(part) : nil }
-        guard parts.count == 3, numbers.count == 3, numbers[0] <= 24, numbers[1] <= 59, numbers[2] <= 59,
-            numbers.allSatisfy({ $0 >= 0 }), numbers[0] < 24 || (numbers[1] == 0 && numbers[2] == 0)
+        let bytes = Array(text.utf8)
+        func number(at index: Int) -> Int? {
+            guard let tens = Self.digit(bytes[index]), let ones = Self.digit(bytes[index + 1]) else { return nil }
+            return tens * 10 + ones
+        }
+        guard bytes.count >= 8, bytes[2] == UInt8(ascii: ":"), bytes[5] == UInt8(ascii: ":"),
+            let hours = number(at: 0), let minutes = number(at: 3), let seconds = number(at: 6),
+            hours <= 24, minutes <= 59, seconds <= 59, hours < 24 || (minutes == 0 && seconds == 0),
+            bytes.count == 8 || bytes[8] == UInt8(ascii: ".")
         else { return nil }
-        let fraction = wholeAndFraction.count == 2 ? wholeAndFraction[1] : ""
-        guard fraction.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        self.init(seconds: numbers[0] * 3600 + numbers[1] * 60 + numbers[2], fraction: String(fraction))
+        let fraction = bytes.dropFirst(9)
+        guard fraction.allSatisfy({ Self.digit($0) != nil }) else { return nil }
+        self.init(
+            seconds: hours * 3600 + minutes * 60 + seconds, fraction: String(decoding: fraction, as: UTF8.self))
+    }
+
+    private static func digit(_ byte: UInt8) -> Int? {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? Int(byte) - 48 : nil
     }
 
     public static func < (left: Tijd, right: Tijd) -> Bool {

@@ -134,7 +134,8 @@ extension SQLiteAdministration {
 
     func bericht(bij feit: Bijdragefeit, toewijzing: Int, run: StoredRun) throws -> Bijdrageclient.Nieuws? {
         func first(_ table: String, _ condition: String, _ day: Day) throws -> Bijdrageclient.Nieuws? {
-            try statement(
+            try SQLiteStatement(
+                database,
                 """
                 SELECT bericht.id, bericht.dagtekening FROM \(table) JOIN bericht ON bericht.id = \(table).bericht_id
                 WHERE \(table).gemeente = ? AND toewijzing = ? AND verwijderd_door IS NULL AND run_id = ?

@@ -5,15 +5,23 @@ import Rules
 
 /// The partition of one gemeente in the SQLite store.
 final class SQLiteAdministration: GemeenteAdministration {
-    let database: Database
+    private let statements: StatementCache
     let gemeente: SQLiteStatement.Value
+    private var knownGewisteReferenties: Bool?
 
-    init(_ database: Database, gemeente: String) {
-        self.database = database
+    var database: Database { statements.database }
+
+    init(_ statements: StatementCache, gemeente: String) {
+        self.statements = statements
         self.gemeente = .text(gemeente)
     }
 
-    func statement(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(database, sql) }
+    /// A text that is the same at every call from this place.
+    func statement(
+        _ sql: @autoclosure () -> String, file: StaticString = #fileID, line: UInt = #line, column: UInt = #column
+    ) throws -> SQLiteStatement {
+        try statements.statement(sql, file, line, column)
+    }
 
     func isIdentificatieGebruikt(_ identificatie: String, bericht: BerichtType, aanbieder: String) throws -> Bool {
         try VeiledText.forms(of: identificatie).contains { form in
@@ -242,7 +250,19 @@ extension SQLiteAdministration {
             try statement(
                 "SELECT 1 FROM regel WHERE gemeente = ? AND aanbieder = ? AND referentie = ? LIMIT 1"
             ).first(gemeente, .text(aanbieder), .text(referentie)) { _ in true } ?? false
-        return try isUsed || isReferentieGewist(referentie, aanbieder: aanbieder)
+        return try isUsed || (hasGewisteReferenties && isReferentieGewist(referentie, aanbieder: aanbieder))
+    }
+
+    /// Nothing is purged while a session lasts, so one look is enough.
+    private var hasGewisteReferenties: Bool {
+        get throws {
+            if let known = knownGewisteReferenties { return known }
+            let found =
+                try statement("SELECT 1 FROM gewiste_referentie WHERE gemeente = ? LIMIT 1")
+                .first(gemeente) { _ in true } ?? false
+            knownGewisteReferenties = found
+            return found
+        }
     }
 
     /// A line that is no longer there had the number: it stays used.

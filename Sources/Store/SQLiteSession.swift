@@ -5,14 +5,23 @@ import Rules
 
 /// The session of one run on the SQLite store. Lives on the store's own queue.
 final class SQLiteSession: AdministrationSession {
-    private let database: Database
+    private let statements: StatementCache
     private var administrations: [String: SQLiteAdministration] = [:]
+    /// The latest number behind the name of an answer, for names that were used more than once.
+    private var answerNumbers: [String: Int] = [:]
+
+    private var database: Database { statements.database }
 
     init(_ database: Database) {
-        self.database = database
+        statements = StatementCache(database)
     }
 
-    func statement(_ sql: String) throws -> SQLiteStatement { try SQLiteStatement(database, sql) }
+    /// A text that is the same at every call from this place.
+    func statement(
+        _ sql: @autoclosure () -> String, file: StaticString = #fileID, line: UInt = #line, column: UInt = #column
+    ) throws -> SQLiteStatement {
+        try statements.statement(sql, file, line, column)
+    }
 
     func transaction(_ body: () throws -> Void) throws {
         try database.inTransaction {
@@ -23,7 +32,7 @@ final class SQLiteSession: AdministrationSession {
 
     func administration(of gemeente: String) -> any GemeenteAdministration {
         if let known = administrations[gemeente] { return known }
-        let new = SQLiteAdministration(database, gemeente: gemeente)
+        let new = SQLiteAdministration(statements, gemeente: gemeente)
         administrations[gemeente] = new
         return new
     }
@@ -94,14 +103,16 @@ final class SQLiteSession: AdministrationSession {
     }
 
     func addAnswer(_ content: [UInt8], wantedName: String, message: Int64, run: StoredRun) throws -> String {
-        var name = "\(wantedName).xml"
-        var number = 1
+        // Numbers are never given back, so the search goes on where it ended the last time.
+        var number = answerNumbers[wantedName] ?? 1
+        var name = number == 1 ? "\(wantedName).xml" : "\(wantedName)_\(number).xml"
         let taken = try statement("SELECT 1 FROM antwoord WHERE bestandsnaam = ?")
         while try VeiledText.forms(of: name).contains(where: { try taken.first(.text($0), map: { _ in true }) == true })
         {
             number += 1
             name = "\(wantedName)_\(number).xml"
         }
+        if number > 1 { answerNumbers[wantedName] = number }
         try statement("INSERT INTO antwoord (run_id, bericht_id, bestandsnaam, inhoud) VALUES (?, ?, ?, ?)")
             .run(.integer(run.id), .integer(message), .text(name), .blob(content))
         return name
