@@ -88,6 +88,25 @@ struct OperationsTests {
         #expect(!ended.errors.contains("\(folder.path)"), "\(ended.errors)")
     }
 
+    @Test("the alert rules ring when they should", .enabled(if: Shell.has("promtool"), "needs promtool"))
+    func alerts() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(try Documents.text(of: "packaging/prometheus-rules.yaml"), to: "prometheus-rules.yaml")
+        let test = try Documents.text(of: "Tests/RunTests/Fixtures/prometheus-rules-test.yaml")
+        let path = try folder.write(test, to: "test.yaml")
+        let ended = try Program.start(executable: "/usr/bin/env", ["promtool", "test", "rules", path]).wait()
+        #expect(ended.code == 0, "\(ended.output)\(ended.errors)")
+    }
+
+    @Test("alert rules name metrics that there are")
+    func alertedMetrics() throws {
+        let rules = try Documents.text(of: "packaging/prometheus-rules.yaml")
+        let documented = try Documents.text(of: "docs/operations.md")
+        let names = Set(rules.matches(of: #/pauzewacht_[a-z_]+/#).map { String($0.output) })
+        #expect(names.count == 5)
+        for name in names { #expect(documented.contains("`\(name)"), "\(name)") }
+    }
+
     @Test("code 3 is a success for the service")
     func success() throws {
         let unit = try Documents.text(of: "packaging/systemd/pauzewacht.service")
