@@ -54,6 +54,18 @@ struct GrammarTests {
         #expect(acceptedAtOnce > count / 20 && acceptedAtOnce < count * 19 / 20, "\(acceptedAtOnce)")
     }
 
+    @Test("white space between elements has the same bound with and without the engine", arguments: [3_000, 4_001, 9_000])
+    func whiteSpace(count: Int) throws {
+        let space = String(repeating: " ", count: count)
+        // In two pieces, with a comment between them.
+        let text = "<wmo305:StartProducten>" + space + "<!-- x -->\n"
+        let bytes = replacing("<wmo305:StartProducten>", text, in: Self.messages[1].bytes)
+        var (source, again) = (MemorySource(bytes), MemorySource(bytes))
+        let found = try MessageReader().read(&source, retainingContent: false)
+        #expect(found == (try MessageReader(alwaysUsesEngine: true).read(&again, retainingContent: false)))
+        #expect(found.findings.map(\.regel) == (count > 4_000 ? [Level1Rule.safety] : []))
+    }
+
     @Test("a source that cannot be read again is for the engine from its first byte")
     func sourceThatCannotBeReadAgain() throws {
         struct Once: ByteSource {

@@ -80,7 +80,7 @@ struct SummaryTests {
               "perBericht":[
                {"bericht":"WMO323","aantal":1,"verwerkt":1,"afgekeurd":0,"quarantaine":0,"dubbel":0},
                {"bericht":null,"aantal":1,"verwerkt":0,"afgekeurd":0,"quarantaine":1,"dubbel":0}],
-              "perRegel":[{"regel":"XML","aantal":1}]},
+              "perRegel":[{"regel":"XML","aantal":1}],"uitgesteld":[]},
              "totaal":TOTALS,
              "gemeenten":[{"gemeente":"0479","naam":"Zaanstad",FIELDS,
                "aanbieders":[{"aanbieder":"65656055","naam":"Stichting Evean Thuis",FIELDS}]}],

@@ -7,6 +7,7 @@ extension DocumentPass {
     mutating func startElement(_ tag: SchemaEngine.StartTag) {
         guard !isStopped, input.isAtEndOfTag else { return }
         passTextBetweenElements()
+        spaceCount = 0
         guard !isStopped else { return }
         let offset = input.tagOffset
         let position = lines.position(at: offset)
@@ -41,15 +42,19 @@ extension DocumentPass {
         guard !isDoubtful else { return }
         if isRecording, ended.node >= 0 { endPart(ended) }
         text.empty()
+        spaceCount = 0
         open.pop()
     }
 
     mutating func characters(_ characters: UnsafeBufferPointer<UInt8>) {
-        // Most text is the white space between elements.
-        if walk.isBetweenElements, text.isEmpty, isOnlyXMLSpace(characters) { return }
+        // Most text is the white space between elements: it is counted, not kept.
+        if walk.isBetweenElements, text.isEmpty, isOnlyXMLSpace(characters) {
+            spaceCount += characters.count
+            if spaceCount <= leafLimit { return }
+        }
         guard !isStopped, let top = open.top else { return }
         let limit = top.element == .commentaar ? limits.commentaarBytes : leafLimit
-        guard text.count + characters.count <= limit else {
+        guard max(text.count + characters.count, spaceCount) <= limit else {
             return refuse(Level1Rule.safety, DocumentText.textTooLong(shownName(top.element, top.name), limit: limit))
         }
         text.append(contentsOf: characters)

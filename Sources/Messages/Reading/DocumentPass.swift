@@ -16,6 +16,8 @@ struct DocumentPass: ~Copyable {
     var lines = LineTracker()
     /// Text since the last tag.
     var text = Pile<UInt8>(capacity: 8_192)
+    /// Bytes of white space since the last tag that were not kept in `text`.
+    var spaceCount = 0
     /// Attributes that go on to the schema engine, when not all of them do.
     var attributes: [UnsafePointer<xmlChar>?] = []
     var record = RecordTree()
@@ -70,6 +72,7 @@ struct DocumentPass: ~Copyable {
         open.reset()
         lines.reset()
         text.empty(keepingAtMost: 1 << 16)
+        spaceCount = 0
         record.reset()
         findings = FindingList(limit: limits.findings)
         (isStopped, hasRoot, isAtEnd) = (false, false, false)
