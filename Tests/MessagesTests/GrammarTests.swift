@@ -54,7 +54,8 @@ struct GrammarTests {
         #expect(acceptedAtOnce > count / 20 && acceptedAtOnce < count * 19 / 20, "\(acceptedAtOnce)")
     }
 
-    @Test("white space between elements has the same bound with and without the engine", arguments: [3_000, 4_001, 9_000])
+    @Test(
+        "white space between elements has the same bound with and without the engine", arguments: [3_000, 4_001, 9_000])
     func whiteSpace(count: Int) throws {
         let space = String(repeating: " ", count: count)
         // In two pieces, with a comment between them.
