@@ -10,7 +10,7 @@ struct JudgedFault {
 }
 
 /// One class of a message.
-struct ClassReference {
+struct ClassReference: Sendable {
     let klasse: Berichtklasse
     /// Counts the classes of this name in the whole message, from 1.
     let number: Int

@@ -15,25 +15,17 @@ struct JudgingContext {
     /// Hears of every broken rule, with the class that breaks it. A run does not listen: it reads the store afterwards.
     var listener: ((JudgedFault) -> Void)?
 
+    var settings: JudgingSettings { JudgingSettings(configuration: configuration, peildatum: peildatum) }
     var composer: AnswerComposer { AnswerComposer(peildatum: peildatum) }
 
-    /// The rules of the header. A message they refuse is not processed and does not use up its identificatie.
-    ///
-    /// `ingangsdata`: of the toewijzingen the message is about; only asked for when the gemeente was dissolved.
     func brokenInHeader(_ header: Header, ingangsdata: () throws -> [Day]) throws -> [BrokenRule] {
-        let administration = session.administration(of: header.gemeente)
-        return HeaderJudge.broken(
-            by: HeaderFacts(
-                dagtekening: header.dagtekening, peildatum: peildatum,
-                isIdentificatieGebruikt: try administration.isIdentificatieGebruikt(
-                    header.identificatie, bericht: header.bericht, aanbieder: header.aanbieder),
-                isGemeenteBekend: try Gemeenten.isBruikbaar(header.gemeente, voor: ingangsdata)))
+        try settings.brokenInHeader(
+            header, session.administration(of: header.gemeente), ingangsdata: ingangsdata)
     }
 
     /// Ingangsdatum of each toewijzing that is known.
     func ingangsdata(of nummers: [Int], _ header: Header) throws -> [Day] {
-        let administration = session.administration(of: header.gemeente)
-        return try Set(nummers).compactMap { try administration.toewijzing($0)?.stand.ingangsdatum }
+        try session.administration(of: header.gemeente).ingangsdata(of: nummers)
     }
 
     /// Nil without a product list or without a code: the check cannot be made.
@@ -66,9 +58,7 @@ struct JudgingContext {
     func uitzonderingen(
         _ gemeente: String, _ aanbieder: String, _ prestatie: Prestatie, declaratieNummer: String
     ) -> [ZorggatRegel: Uitzondering] {
-        configuration.uitzonderingen.zorggaten(
-            gemeente: gemeente, aanbieder: aanbieder, toewijzingNummer: prestatie.toewijzingNummer,
-            declaratieNummer: declaratieNummer, on: peildatum)
+        settings.uitzonderingen(gemeente, aanbieder, prestatie, declaratieNummer: declaratieNummer)
     }
 
     func tell(_ broken: BrokenRule, by klasse: @autoclosure () -> ClassReference, in contentHash: String) {

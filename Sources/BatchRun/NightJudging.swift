@@ -3,6 +3,8 @@ import Store
 /// Takes the messages of a night in their order. Every message is committed wholly or not at all.
 struct NightJudging {
     let context: JudgingContext
+    /// With more than one, declarations are judged on another thread than the one that stores them.
+    let workers: Int
     let progress: @Sendable (RunProgress) -> Void
 
     /// Small messages share a transaction, because each commit waits for the disk.
@@ -34,8 +36,10 @@ struct NightJudging {
         try inTransactions(OrderOfWork.regieberichten(night.regieberichten), Self.messagesPerTransaction) {
             try regie.process($0)
         }
-        let declaraties = DeclaratieProcessor(context: context)
-        try inTransactions(OrderOfWork.declaraties(night.declaraties), 1) { try declaraties.process($0) }
+        try DeclaratieStroom(context: context, workers: workers).take(OrderOfWork.declaraties(night.declaraties)) {
+            done += 1
+            progress(.judging(done: done, total: total))
+        }
         try inTransactions(OrderOfWork.retouren(night.retouren), Self.messagesPerTransaction) {
             _ = try context.storeRegistered($0)
         }

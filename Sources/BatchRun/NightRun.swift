@@ -185,7 +185,7 @@ public struct NightRun: Sendable {
             session: session, run: run, configuration: request.configuration,
             configurationID: try session.keep(
                 request.configuration, programVersion: request.programVersion, for: run), peildatum: run.peildatum)
-        try NightJudging(context: context, progress: progress).judge(night)
+        try NightJudging(context: context, workers: request.workers, progress: progress).judge(night)
         try session.transaction {
             try Rejudging(context: context).rejudge()
             try Bijdragebepaling(context: context).determine()

@@ -72,7 +72,7 @@ enum OrderOfWork {
         }
     }
 
-    struct OrderedLine {
+    struct OrderedLine: Sendable {
         let client: Int
         let prestatie: Int
         /// Place in the message, counted over all clients.

@@ -44,16 +44,21 @@ struct OutcomeWriter {
         var use = ExceptionUse(context.configuration.uitzonderingen, on: context.peildatum)
         for signaal in signalen { use.note(signaal) }
         try writeMessages(&report)
+
         try writeLines(reportContext, &report, &use)
+
         try writeHeroordelingen(&report, &use)
+
         try RecoveryWriter(context: context, folder: folder, mask: { mask(for: $0) }).write(
             reportContext, &report, &use)
         try BijdrageWriter(context: context, pseudonyms: pseudonyms, folder: folder, mask: { mask(for: $0) }).write(
             reportContext, &report)
         report.explanations = try explanations(of: report.linesToExplain, reportContext)
+
         reportContext.ongebruikteUitzonderingen = try use.unused.map { try mask(for: $0.gemeente).hide($0) }
         reportContext.verlopenUitzonderingen = try use.expired.map { try mask(for: $0.gemeente).hide($0) }
         try session.answers(of: run) { name, content in try folder.write("retour/\(name)", content) }
+
         var quarantine = Quarantine(folder: folder, language: language)
         for message in night.quarantine { try quarantine.add(message) }
         try folder.write("rapport/index.html", try report.render(reportContext).utf8)

@@ -68,7 +68,8 @@ public final class Explainer {
         }
         if facts.toewijzing != nil {
             facts.levering = try history.levering(prestatie.toewijzingNummer, knowledge)
-            facts.debetten = try history.debetten(op: prestatie.toewijzingNummer, knowledge).map(\.debet)
+            facts.debetten = EerdereDebetten(
+                try history.debetten(op: prestatie.toewijzingNummer, knowledge).map(\.debet))
         }
         if let uitzondering = line.uitzondering, let regel = line.zorggat?.regel {
             facts.uitzonderingen = [regel: uitzondering]

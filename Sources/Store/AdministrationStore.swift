@@ -233,6 +233,9 @@ public protocol AdministrationSession: AnyObject {
     /// Everything of one gemeente; nothing in it ever looks at another one.
     func administration(of gemeente: String) -> any GemeenteAdministration
 
+    /// A second view of what was stored, for another thread; nil when there can be none.
+    func reader() throws -> (any AdministrationReader)?
+
     /// The same gemeente with its past.
     func history(of gemeente: String) -> any GemeenteHistory
 
@@ -259,6 +262,12 @@ public protocol AdministrationSession: AnyObject {
     func bijdragen(of run: StoredRun, _ body: (GemeldeBijdrageregel) throws -> Void) throws
     func signalen(of run: StoredRun) throws -> [StoredSignaal]
     func administratieveStarts(recordedIn run: StoredRun) throws -> [StoredAdministratieveStart]
+}
+
+/// Reads, on any thread, what a session has committed.
+public protocol AdministrationReader: Sendable {
+    /// Everything the body asks is of one moment; it must not write.
+    func read(_ gemeente: String, _ body: (any GemeenteAdministration) throws -> Void) throws
 }
 
 /// What one gemeente knows about its toewijzingen, deliveries and declarations.
@@ -314,8 +323,8 @@ public protocol GemeenteAdministration: AnyObject {
     func laatsteMaand(aanbieder: String) throws -> Month?
     func isReferentieGebruikt(_ referentie: String, aanbieder: String) throws -> Bool
     func geaccepteerdeDebet(_ referentie: String, aanbieder: String) throws -> GeaccepteerdeDebet?
-    /// Accepted, not credited debits on a toewijzing.
-    func debetten(op toewijzing: Int) throws -> [GeaccepteerdeDebet]
+    /// Accepted, not credited debits on a toewijzing, without those that are about to be credited.
+    func debetten(op toewijzing: Int, except credited: Set<Int64>) throws -> EerdereDebetten
     func addDeclaratie(_ kop: DeclaratieKop, toegekend: Int, message: Int64, configuration: Int64) throws -> Int64
     func setToegekend(_ cents: Int, declaratie: Int64) throws
     func add(_ line: NewLine, declaratie: Int64, kop: DeclaratieKop) throws -> Int64

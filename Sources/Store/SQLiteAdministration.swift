@@ -283,15 +283,27 @@ extension SQLiteAdministration {
         ).first(gemeente, .text(aanbieder), .text(referentie), map: GeaccepteerdeDebet.init)
     }
 
-    func debetten(op toewijzing: Int) throws -> [GeaccepteerdeDebet] {
-        try statement(
+    func debetten(op toewijzing: Int, except credited: Set<Int64>) throws -> EerdereDebetten {
+        // Everything asked for lies in the index, side by side; the rows themselves lie months apart.
+        var debetten: [(id: Int64, debet: EerderDebet)] = try statement(
             """
-            SELECT id, bsn, \(Prestatie.columns), gecrediteerd_door FROM regel
+            SELECT id, referentie, categorie, code, begin, eind, volume, eenheid, bedrag FROM regel
             WHERE gemeente = ? AND toewijzing = ? AND debet_credit = 'D' AND oordeel <> 'afgewezen'
                 AND gecrediteerd_door IS NULL
-            ORDER BY id
             """
-        ).all(gemeente, .integer(toewijzing), map: GeaccepteerdeDebet.init)
+        ).all(gemeente, .integer(toewijzing)) { row in
+            guard let eenheid = Eenheid(rawValue: row.text(7)) else { throw StoreError.unreadableRow("regel") }
+            return (
+                row.int64(0),
+                EerderDebet(
+                    referentieNummer: row.text(1), productCategorie: row.text(2), productCode: row.text(3),
+                    productPeriode: GeslotenPeriode(begindatum: row.day(4), einddatum: row.day(5)),
+                    geleverdVolume: row.int(6), eenheid: eenheid, bedrag: row.int(8))
+            )
+        }
+        debetten.sort { $0.id < $1.id }
+        if !credited.isEmpty { debetten.removeAll { credited.contains($0.id) } }
+        return EerdereDebetten(debetten.map(\.debet))
     }
 
     func addDeclaratie(

@@ -12,8 +12,12 @@ final class SQLiteSession: AdministrationSession {
 
     private var database: Database { statements.database }
 
-    init(_ database: Database) {
+    private let path: String?
+
+    /// `path`: of the file; nil for an administration in memory.
+    init(_ database: Database, path: String?) {
         statements = StatementCache(database)
+        self.path = path
     }
 
     /// A text that is the same at every call from this place.
@@ -36,6 +40,8 @@ final class SQLiteSession: AdministrationSession {
         administrations[gemeente] = new
         return new
     }
+
+    func reader() throws -> (any AdministrationReader)? { try path.map(SQLiteReader.init) }
 
     func history(of gemeente: String) -> any GemeenteHistory { SQLiteHistory(database, gemeente: gemeente) }
 

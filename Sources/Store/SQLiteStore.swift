@@ -39,6 +39,8 @@ extension StoreError: CustomStringConvertible {
 /// The administration in one SQLite file.
 public final class SQLiteStore: Sendable {
     private let queue: DatabaseQueue
+    /// Nil in memory.
+    private let path: String?
 
     /// Opens or makes the file (mode 0600) and brings its tables up to date.
     public init(path: String) throws(StoreError) {
@@ -57,6 +59,7 @@ public final class SQLiteStore: Sendable {
                         """)
             }
             queue = try DatabaseQueue(path: path, configuration: configuration)
+            self.path = path
             let migrator = Schema.migrator
             if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreError.tooNew }
             try migrator.migrate(queue)
@@ -74,6 +77,7 @@ public final class SQLiteStore: Sendable {
                 try database.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;")
             }
             queue = try DatabaseQueue(configuration: configuration)
+            path = nil
             try Schema.migrator.migrate(queue)
         } catch {
             throw StoreError(error)
@@ -96,6 +100,7 @@ public final class SQLiteStore: Sendable {
                 try queue.read(StoreFile.checkVersion)
                 return queue
             }
+            self.path = path
         } catch {
             throw StoreError(error)
         }
@@ -113,7 +118,7 @@ public final class SQLiteStore: Sendable {
     /// Runs a body that owns the store: one session at a time. Errors of the database come as `StoreError`.
     public func session<Result: Sendable>(_ body: (any AdministrationSession) throws -> Result) throws -> Result {
         do {
-            return try queue.writeWithoutTransaction { database in try body(SQLiteSession(database)) }
+            return try queue.writeWithoutTransaction { database in try body(SQLiteSession(database, path: path)) }
         } catch let error as DatabaseError {
             throw StoreError(error)
         }

@@ -71,7 +71,7 @@ struct TogetherJudging {
             configurationID: try session.keep(request.configuration, programVersion: "", for: run),
             peildatum: request.peildatum,
             listener: collector.hear)
-        try NightJudging(context: context) { _ in }.judge(night)
+        try NightJudging(context: context, workers: 1) { _ in }.judge(night)
         let duplicates = night.duplicates.map { ValidationNotice.duplicate($0.bestand) }
         let signals = try session.signalen(of: run).map { ValidationNotice.signal($0.tekst) }
         let starts = try session.administratieveStarts(recordedIn: run).map { ValidationNotice.startMissing($0) }

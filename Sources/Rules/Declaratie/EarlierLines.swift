@@ -5,9 +5,11 @@ struct EarlierLines {
     /// So many numbers are named; the others are counted.
     private static let named = 5
     private let referenties: [String]
+    private let others: Int
 
-    init(_ debetten: [GeaccepteerdeDebet]) {
-        referenties = debetten.map(\.prestatie.referentieNummer)
+    init(_ debetten: EerdereDebetten) {
+        referenties = debetten.lines.prefix(Self.named).map(\.referentieNummer)
+        others = debetten.lines.count - referenties.count
     }
 
     /// `deze regel 16 uur + eerder toegekend 197 uur (R001, R002 en 3 andere) = 213 uur`.
@@ -21,8 +23,7 @@ struct EarlierLines {
     }
 
     private var names: Tekst {
-        let list = Tekst.both(referenties.prefix(Self.named).joined(separator: ", "))
-        let others = referenties.count - Self.named
+        let list = Tekst.both(referenties.joined(separator: ", "))
         guard others > 0 else { return list }
         return list + Tekst(nl: " en \(others) andere", en: " and \(others) more")
     }

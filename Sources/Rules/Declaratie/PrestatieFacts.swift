@@ -18,7 +18,7 @@ public struct PrestatieFacts: Sendable {
     /// For a credit line: the accepted debit that VorigReferentieNummer points to.
     public var debetVanCredit: GeaccepteerdeDebet?
     /// Accepted, not credited debits on the toewijzing.
-    public var debetten: [GeaccepteerdeDebet]
+    public var debetten: EerdereDebetten
     public var contract: ContractAfspraak
     /// Whether the product list has this product; nil without a product list.
     public var staatInProductlijst: Bool?
@@ -31,7 +31,7 @@ public struct PrestatieFacts: Sendable {
         prestatie: Prestatie, bsn: String, aanbieder: String, family: ReleaseFamily, declaratieMaand: Month,
         toewijzing: ToewijzingStand? = nil, levering: Leveringsstand = Leveringsstand(), isClientBekend: Bool = true,
         isReferentieGebruikt: Bool = false, debetVanCredit: GeaccepteerdeDebet? = nil,
-        debetten: [GeaccepteerdeDebet] = [], contract: ContractAfspraak = .onbekend,
+        debetten: EerdereDebetten = [], contract: ContractAfspraak = .onbekend,
         staatInProductlijst: Bool? = nil, uitzonderingen: [ZorggatRegel: Uitzondering] = [:]
     ) {
         self.prestatie = prestatie

@@ -50,7 +50,7 @@ extension PrestatieChecks {
 /// All that was declared on a toewijzing, and the most that was assigned.
 private struct VolumeOverall {
     let line: Prestatie
-    let earlier: [GeaccepteerdeDebet]
+    let earlier: EerdereDebetten
     let maximum: VolumeMaximum
     let openEnd: Day?
     /// Minutes when the toewijzing is in hours.
@@ -72,9 +72,8 @@ private struct VolumeOverall {
                 line: facts.prestatie, earlier: facts.debetten, maximum: maximum,
                 openEnd: isCut ? facts.declaratieMaand.lastDay : nil, smallest: smallest,
                 limit: maximum.value * (omvang.factor(to: smallest) ?? 1),
-                declared: facts.debetten.reduce(volume(facts.prestatie, in: smallest)) { sum, debet in
-                    sum + volume(debet.prestatie, in: smallest)
-                }))
+                declared: volume(facts.prestatie, in: smallest)
+                    + facts.debetten.volume(inMinutes: smallest == .minuut)))
     }
 
     private static func volume(_ prestatie: Prestatie, in smallest: Eenheid) -> Int {
@@ -83,7 +82,7 @@ private struct VolumeOverall {
 
     var text: Tekst {
         // Only hours: they are easier to read than minutes, and 60 divides them all.
-        let hasMinutes = line.eenheid == .minuut || earlier.contains { $0.prestatie.eenheid == .minuut }
+        let hasMinutes = line.eenheid == .minuut || earlier.hasMinutes
         let shown = smallest == .minuut && !hasMinutes ? Eenheid.uur : smallest
         let divisor = shown == smallest ? 1 : 60
         let before = declared - Self.volume(line, in: smallest)

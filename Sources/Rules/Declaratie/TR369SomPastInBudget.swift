@@ -50,7 +50,7 @@ extension PrestatieFacts {
 /// All money on a toewijzing, and its budget; in eurocents.
 private struct Spending {
     let line: Prestatie
-    let earlier: [GeaccepteerdeDebet]
+    let earlier: EerdereDebetten
     let budget: Int
     let spent: Int
 
@@ -60,15 +60,11 @@ private struct Spending {
         return .applies(
             Spending(
                 line: facts.prestatie, earlier: facts.debetten, budget: budget,
-                spent: facts.debetten.reduce(money(facts.prestatie)) { $0 + money($1.prestatie) }))
-    }
-
-    private static func money(_ prestatie: Prestatie) -> Int {
-        prestatie.eenheid == .euro ? prestatie.geleverdVolume : prestatie.ingediendBedrag.bedrag
+                spent: EerdereDebetten.money(EerderDebet(facts.prestatie)) + facts.debetten.money))
     }
 
     var text: Tekst {
-        let current = Self.money(line)
+        let current = EerdereDebetten.money(EerderDebet(line))
         let sum = EarlierLines(earlier).sum(
             line: .euros(current), earlier: .euros(spent - current), total: .euros(spent))
         return sum.capitalized + Tekst("; budget ", .euros(budget)) + .both(".")

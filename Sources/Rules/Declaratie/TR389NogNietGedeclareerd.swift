@@ -39,14 +39,14 @@ extension PrestatieChecks {
                 .applies(
                     (
                         periode: facts.periode,
-                        existing: facts.debetten.first { $0.prestatie.isSameCare(as: facts.prestatie) }
+                        existing: facts.debetten.first(forSameCareAs: facts.prestatie)
                     ))
             }
         },
         isBroken: { $0.existing != nil },
         figures: { numbers in
             numbers.existing.map { existing in
-                let nummer = existing.prestatie.referentieNummer
+                let nummer = existing.referentieNummer
                 return Tekst(
                     nl: "Debetregel \(nummer) gaat over hetzelfde product en \(numbers.periode).",
                     en: "Debit line \(nummer) is about the same product and \(numbers.periode).")
@@ -55,12 +55,4 @@ extension PrestatieChecks {
                     nl: "Er is geen toegekende regel over dit product en \(numbers.periode).",
                     en: "There is no accepted line about this product and \(numbers.periode).")
         })
-}
-
-extension Prestatie {
-    /// The same product over the same period; the toewijzing is compared before.
-    fileprivate func isSameCare(as other: Prestatie) -> Bool {
-        productCategorie == other.productCategorie && productCode.isExactly(other.productCode)
-            && productPeriode == other.productPeriode
-    }
 }

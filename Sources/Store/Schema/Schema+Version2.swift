@@ -2,6 +2,7 @@ extension Schema {
     /// What version 2 adds, one part per capability.
     static let version2 = [
         runConfiguration, administrativeStarts, history, exceptions, recovery, verzoeken, eigenbijdrage, purging,
+        acceptedDebits,
     ].joined(
         separator: "\n")
 
@@ -20,6 +21,15 @@ extension Schema {
         ) STRICT;
         ALTER TABLE run ADD COLUMN configuratie_id INTEGER REFERENCES configuratie (id);
         ALTER TABLE declaratie ADD COLUMN configuratie_id INTEGER REFERENCES configuratie (id);
+        """
+
+    /// All that judging a line asks of the earlier lines on its toewijzing, so that the lines themselves, which lie months
+    /// apart, are not read.
+    private static let acceptedDebits = """
+        DROP INDEX regel_toewijzing;
+        CREATE INDEX regel_toewijzing ON regel (gemeente, toewijzing, begin, eind, categorie, code, volume, eenheid,
+            bedrag, referentie, debet_credit, oordeel, gecrediteerd_door)
+            WHERE debet_credit = 'D' AND oordeel <> 'afgewezen' AND gecrediteerd_door IS NULL;
         """
 
     /// The past of a toewijzing: credited and refused lines too, and what was found about a line later.
