@@ -6,24 +6,24 @@ import Store
 struct BijdrageWriter {
     let context: JudgingContext
     let pseudonyms: Pseudonyms
-    let folder: OutputFolder
     /// Hides the clients of a gemeente.
     let mask: (_ gemeente: String) -> ClientNumberMask
 
-    func write(_ reportContext: RunContext, _ report: inout HTMLReport) throws {
-        var table: (gemeente: String, file: OutputFile)?
-        try context.session.bijdragen(of: context.run) { gemeld in
-            let regel = try mask(gemeld.regel.gemeente).hide(shown(gemeld))
-            report.add(regel)
-            if table?.gemeente != regel.gemeente {
-                try table?.file.flush()
-                let file = try folder.file(BijdrageTable.fileName(gemeente: regel.gemeente))
-                try file.append(BijdrageTable.header(reportContext))
-                table = (regel.gemeente, file)
+    func write(_ reportContext: RunContext, _ thread: OutcomeThread) throws {
+        var batch = Batch<Bijdrageregel> { batch in
+            try thread.perform { build in
+                for regel in batch {
+                    build.report.add(regel)
+                    let file = try build.file(
+                        BijdrageTable.fileName(gemeente: regel.gemeente), header: BijdrageTable.header(reportContext))
+                    try file.append(BijdrageTable.row(regel, reportContext))
+                }
             }
-            try table?.file.append(BijdrageTable.row(regel, reportContext))
         }
-        try table?.file.flush()
+        try context.session.bijdragen(of: context.run) { gemeld in
+            try batch.add(try mask(gemeld.regel.gemeente).hide(shown(gemeld)))
+        }
+        try batch.finish()
     }
 
     private func shown(_ gemeld: GemeldeBijdrageregel) throws -> Bijdrageregel {

@@ -25,7 +25,7 @@ struct DeclaratieStroom {
         ahead.begin()
         defer { ahead.end() }
         for message in messages {
-            try context.session.transaction {
+            try context.transaction {
                 var processor = DeclaratieProcessor(context: context, message: message)
                 while try !processor.store(try ahead.next()) {}
             }
@@ -35,7 +35,7 @@ struct DeclaratieStroom {
     }
 
     private func judgeAndStore(_ message: Incoming<Declaratiebericht>) throws {
-        try context.session.transaction {
+        try context.transaction {
             var processor = DeclaratieProcessor(context: context, message: message)
             let judging = DeclaratieJudging(
                 settings: context.settings, administration: context.session.administration(of: message.header.gemeente))

@@ -14,6 +14,8 @@ struct JudgingContext {
     let peildatum: Day
     /// Hears of every broken rule, with the class that breaks it. A run does not listen: it reads the store afterwards.
     var listener: ((JudgedFault) -> Void)?
+    /// Where answers go besides the store; nil where they go nowhere.
+    var answers: AnswerFiles?
 
     var settings: JudgingSettings { JudgingSettings(configuration: configuration, peildatum: peildatum) }
     var composer: AnswerComposer { AnswerComposer(peildatum: peildatum) }
@@ -115,7 +117,14 @@ struct JudgingContext {
 
     func storeAnswer(_ content: [UInt8], to header: Header, message: Int64) throws {
         guard let name = AnswerComposer.fileName(for: header) else { return }
-        _ = try session.addAnswer(content, wantedName: name, message: message, run: run)
+        let given = try session.addAnswer(content, wantedName: name, message: message, run: run)
+        answers?.add(content, name: given)
+    }
+
+    /// A transaction of the store, after which its answers can be written.
+    func transaction(_ body: () throws -> Void) throws {
+        try session.transaction(body)
+        try answers?.handOver()
     }
 
     /// Adds a signal to the report of this run, accepted or not.

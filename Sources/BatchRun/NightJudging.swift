@@ -16,7 +16,7 @@ struct NightJudging {
         func inTransactions<Message>(_ messages: [Message], _ size: Int, _ process: (Message) throws -> Void) throws {
             for first in stride(from: 0, to: messages.count, by: size) {
                 let batch = messages[first..<min(first + size, messages.count)]
-                try context.session.transaction { try batch.forEach(process) }
+                try context.transaction { try batch.forEach(process) }
                 done += batch.count
                 progress(.judging(done: done, total: total))
             }

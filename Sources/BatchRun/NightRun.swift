@@ -181,10 +181,13 @@ public struct NightRun: Sendable {
         }
         let night = try NightIntake(
             messages: inbox.messages, uitgesteld: inbox.uitgesteld, run: run, session: session)
+        let answers = try AnswerFiles(folder: output, workers: request.workers, of: run, session)
+        defer { answers.abandon() }
         let context = JudgingContext(
             session: session, run: run, configuration: request.configuration,
             configurationID: try session.keep(
-                request.configuration, programVersion: request.programVersion, for: run), peildatum: run.peildatum)
+                request.configuration, programVersion: request.programVersion, for: run), peildatum: run.peildatum,
+            answers: answers)
         try NightJudging(context: context, workers: request.workers, progress: progress).judge(night)
         try session.transaction {
             try Rejudging(context: context).rejudge()

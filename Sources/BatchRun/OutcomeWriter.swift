@@ -38,27 +38,24 @@ struct OutcomeWriter {
 
     /// Returns what became of the exceptions.
     func write() throws -> ExceptionUse {
+        let thread = OutcomeThread(OutcomeBuild(folder: folder), workers: request.workers)
+        defer { thread.abandon() }
         let signalen = try session.signalen(of: run)
         var reportContext = try reportContext(signalen)
-        var report = HTMLReport()
         var use = ExceptionUse(context.configuration.uitzonderingen, on: context.peildatum)
         for signaal in signalen { use.note(signaal) }
-        try writeMessages(&report)
-
-        try writeLines(reportContext, &report, &use)
-
-        try writeHeroordelingen(&report, &use)
-
-        try RecoveryWriter(context: context, folder: folder, mask: { mask(for: $0) }).write(
-            reportContext, &report, &use)
-        try BijdrageWriter(context: context, pseudonyms: pseudonyms, folder: folder, mask: { mask(for: $0) }).write(
-            reportContext, &report)
+        try writeMessages(thread)
+        try writeLines(reportContext, thread, &use)
+        try writeHeroordelingen(thread, &use)
+        try RecoveryWriter(context: context, mask: { mask(for: $0) }).write(reportContext, thread, &use)
+        try BijdrageWriter(context: context, pseudonyms: pseudonyms, mask: { mask(for: $0) }).write(
+            reportContext, thread)
+        try thread.perform { try $0.closeFile() }
+        var report = try thread.finish { $0.report }
         report.explanations = try explanations(of: report.linesToExplain, reportContext)
-
         reportContext.ongebruikteUitzonderingen = try use.unused.map { try mask(for: $0.gemeente).hide($0) }
         reportContext.verlopenUitzonderingen = try use.expired.map { try mask(for: $0.gemeente).hide($0) }
-        try session.answers(of: run) { name, content in try folder.write("retour/\(name)", content) }
-
+        try context.answers?.finish()
         var quarantine = Quarantine(folder: folder, language: language)
         for message in night.quarantine { try quarantine.add(message) }
         try folder.write("rapport/index.html", try report.render(reportContext).utf8)
@@ -69,15 +66,24 @@ struct OutcomeWriter {
 
     // MARK: Files
 
-    private func writeMessages(_ report: inout HTMLReport) throws {
+    private func writeMessages(_ thread: OutcomeThread) throws {
         var records = night.duplicates + night.quarantine.map(quarantineRecord)
         try session.messages(of: run) { records.append(MessageRecord($0, language: language)) }
-        let file = try folder.file(Self.messagesName)
-        for record in records.sorted(by: { OrderOfWork.order($0.bestand, $1.bestand) < 0 }) {
-            try file.append(BerichtenLine.json(record) + "\n")
-            report.add(try mask(for: record.gemeente).hide(record))
+        // Made in any case, also when no file was read.
+        try thread.perform { _ = try $0.file(Self.messagesName) }
+        var batch = Batch<(sent: MessageRecord, shown: MessageRecord)> { batch in
+            try thread.perform { build in
+                let file = try build.file(Self.messagesName)
+                for (sent, shown) in batch {
+                    try file.append(BerichtenLine.json(sent) + "\n")
+                    build.report.add(shown)
+                }
+            }
         }
-        try file.flush()
+        for record in records.sorted(by: { OrderOfWork.order($0.bestand, $1.bestand) < 0 }) {
+            try batch.add((record, try mask(for: record.gemeente).hide(record)))
+        }
+        try batch.finish()
     }
 
     private func quarantineRecord(_ message: ReadMessage) -> MessageRecord {
@@ -97,36 +103,44 @@ struct OutcomeWriter {
     }
 
     private func writeLines(
-        _ reportContext: RunContext, _ report: inout HTMLReport, _ use: inout ExceptionUse
+        _ reportContext: RunContext, _ thread: OutcomeThread, _ use: inout ExceptionUse
     ) throws {
-        let oordelen = try folder.file("oordelen.ndjson")
-        let tables = try LineTable.allCases.map { (table: $0, file: try folder.file($0.fileName)) }
-        for (table, file) in tables { try file.append(table.header(reportContext)) }
+        try thread.perform { try $0.beginLines(reportContext) }
+        // The text of the line is made here, so that both threads have as much to do.
+        var batch = Batch<(oordeel: String, shown: JudgedLine)> { batch in
+            try thread.perform { build in
+                for (oordeel, shown) in batch { try build.add(shown, oordeel: oordeel, reportContext) }
+            }
+        }
         var latest = (bsn: "", client: "")
         try session.lines(of: run) { stored in
             if let zorggat = stored.zorggat, zorggat.actie == .geaccepteerd { use.note(stored, zorggat.regel) }
             if latest.bsn != stored.bsn { latest = (stored.bsn, pseudonyms.pseudonym(for: stored.bsn)) }
             let sent = JudgedLine(stored, client: latest.client, language: language)
-            try oordelen.append(OordelenLine.json(sent) + "\n")
-            let line = try mask(for: stored.gemeente, bsn: stored.bsn).hide(sent)
-            for (table, file) in tables {
-                if let row = table.row(line, reportContext) { try file.append(row) }
-            }
-            report.add(line)
+            try batch.add((OordelenLine.json(sent), try mask(for: stored.gemeente, bsn: stored.bsn).hide(sent)))
         }
-        try oordelen.flush()
-        for (_, file) in tables { try file.flush() }
+        try batch.finish()
+        try thread.perform { try $0.endLines() }
     }
 
-    private func writeHeroordelingen(_ report: inout HTMLReport, _ use: inout ExceptionUse) throws {
-        let file = try folder.file("heroordelen.ndjson")
+    private func writeHeroordelingen(_ thread: OutcomeThread, _ use: inout ExceptionUse) throws {
+        let name = "heroordelen.ndjson"
+        try thread.perform { _ = try $0.file(name) }
+        var batch = Batch<(sent: Heroordeling, shown: Heroordeling)> { batch in
+            try thread.perform { build in
+                let file = try build.file(name)
+                for (sent, shown) in batch {
+                    try file.append(HeroordelingLine.json(sent) + "\n")
+                    build.report.add(shown)
+                }
+            }
+        }
         try session.heroordelingen(of: run) { stored in
             if stored.uitzondering != nil, let regel = stored.nu.regel { use.note(stored.line, regel) }
             let heroordeling = Heroordeling(stored, client: pseudonyms.pseudonym(for: stored.line.bsn))
-            try file.append(HeroordelingLine.json(heroordeling) + "\n")
-            report.add(try mask(for: heroordeling.gemeente).hide(heroordeling))
+            try batch.add((heroordeling, try mask(for: heroordeling.gemeente).hide(heroordeling)))
         }
-        try file.flush()
+        try batch.finish()
     }
 
     /// The lines the page shows at the top, explained as `pauzewacht explain` does.

@@ -2,7 +2,7 @@ import Glibc
 import IWmo
 
 /// The output folder of a run: built beside its place, and put there with one rename.
-public struct OutputFolder {
+public struct OutputFolder: Sendable {
     /// Where the outcome goes.
     public let path: String
     /// Where it is built.

@@ -6,35 +6,34 @@ import Store
 /// Writes the open recovery list: one table per gemeente and aanbieder, and its figures for report and summary.
 struct RecoveryWriter {
     let context: JudgingContext
-    let folder: OutputFolder
     /// Hides the clients of a gemeente.
     let mask: (_ gemeente: String) -> ClientNumberMask
 
     func write(
-        _ reportContext: RunContext, _ report: inout HTMLReport, _ use: inout ExceptionUse
+        _ reportContext: RunContext, _ thread: OutcomeThread, _ use: inout ExceptionUse
     ) throws {
-        var table: (name: String, file: OutputFile)?
+        var batch = Batch<Terugvordering> { batch in
+            try thread.perform { build in
+                for entry in batch {
+                    build.report.add(entry)
+                    guard let row = RecoveryTable.row(entry, reportContext) else { continue }
+                    let name = RecoveryTable.fileName(gemeente: entry.gemeente, aanbieder: entry.aanbieder)
+                    try build.file(name, header: RecoveryTable.header(reportContext)).append(row)
+                }
+            }
+        }
         try context.session.terugvorderingen(after: context.run) { stored in
             guard let regel = stored.line.bekend.regel else { return }
             let accepted = uitzondering(for: stored.line)
             if accepted != nil { use.note(stored.line, regel) }
-            let entry = try mask(stored.line.gemeente).hide(Terugvordering(stored, regel, accepted))
-            report.add(entry)
-            guard let row = RecoveryTable.row(entry, reportContext) else { return }
-            let name = RecoveryTable.fileName(gemeente: entry.gemeente, aanbieder: entry.aanbieder)
-            if table?.name != name {
-                try table?.file.flush()
-                let file = try folder.file(name)
-                try file.append(RecoveryTable.header(reportContext))
-                table = (name, file)
-            }
-            try table?.file.append(row)
+            try batch.add(try mask(stored.line.gemeente).hide(Terugvordering(stored, regel, accepted)))
         }
-        try table?.file.flush()
+        try batch.finish()
         try context.session.gecrediteerdeTerugvorderingen(in: context.run) { line in
             guard uitzondering(for: line) == nil else { return }
-            report.add(
-                Terugvordering.Gesloten(gemeente: line.gemeente, aanbieder: line.aanbieder, bedrag: line.bekend.bedrag))
+            let entry = Terugvordering.Gesloten(
+                gemeente: line.gemeente, aanbieder: line.aanbieder, bedrag: line.bekend.bedrag)
+            try thread.perform { $0.report.add(entry) }
         }
     }
 

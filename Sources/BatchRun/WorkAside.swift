@@ -1,0 +1,55 @@
+import Dispatch
+import Synchronization
+
+/// Work that is done in order on a thread of its own, beside the thread that asks for it; or at once, with one worker.
+///
+/// Nobody may wait for ever: whoever makes one calls `finish` or `abandon`.
+final class WorkAside<State>: Sendable {
+    typealias Work = @Sendable (inout State) throws -> Void
+
+    private let state: Mutex<State>
+    /// Nil: everything is done at once.
+    private let queue: BoundedQueue<Work>?
+    private let failure = Mutex<(any Error)?>(nil)
+    private let thread = DispatchGroup()
+
+    init(_ state: sending State, workers: Int) {
+        self.state = Mutex(state)
+        queue = workers > 1 ? BoundedQueue(capacity: 16) : nil
+        if let queue { DispatchQueue.global().async(group: thread) { [self] in work(through: queue) } }
+    }
+
+    /// Throws what earlier work failed with.
+    func perform(_ work: @escaping Work) throws {
+        guard let queue else { return try state.withLock { try work(&$0) } }
+        do {
+            try queue.put(work)
+        } catch {
+            throw failure.withLock { $0 } ?? error
+        }
+    }
+
+    /// Waits for all work, and looks at what came of it.
+    func finish<Result: Sendable>(_ look: @Sendable (inout State) throws -> Result) throws -> Result {
+        queue?.end()
+        thread.wait()
+        if let failure = failure.withLock({ $0 }) { throw failure }
+        return try state.withLock { try look(&$0) }
+    }
+
+    /// Leaves undone what was not begun, and waits until nothing runs any more.
+    func abandon() {
+        queue?.stop()
+        queue?.end()
+        thread.wait()
+    }
+
+    private func work(through queue: BoundedQueue<Work>) {
+        do {
+            while let work = try queue.takeUnlessEnded() { try state.withLock { try work(&$0) } }
+        } catch {
+            failure.withLock { $0 = error }
+            queue.stop()
+        }
+    }
+}
