@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import IWmo
 import Store
 import Synchronization
@@ -61,12 +62,14 @@ private final class JudgingAhead: Sendable {
     }
 
     func begin() {
-        DispatchQueue.global().async(group: thread) { [self] in
+        thread.enter()
+        Thread.detachNewThread { [self] in
             do {
                 try judgeAll()
             } catch {
                 parts.fail(error)
             }
+            thread.leave()
         }
     }
 

@@ -146,7 +146,7 @@ struct JudgingContext {
 
     /// Remembers that a message changed the day kinds of a toewijzing, for re-judging at the end of the run.
     func recordChange(of nummer: Int, before: Timeline?, after: Timeline?, by header: Header, message: Int64) throws {
-        guard before?.description != after?.description, before != nil else { return }
+        guard before?.segments != after?.segments, before != nil else { return }
         try session.administration(of: header.gemeente).touch(
             TouchedToewijzing(
                 gemeente: header.gemeente, nummer: nummer, before: before?.description,

@@ -7,8 +7,8 @@ struct NightJudging {
     let workers: Int
     let progress: @Sendable (RunProgress) -> Void
 
-    /// Small messages share a transaction, because each commit waits for the disk.
-    private static let messagesPerTransaction = 500
+    /// Small messages share a transaction, because each commit waits for the disk and writes every page it touched.
+    private static let messagesPerTransaction = 2000
 
     func judge(_ night: NightIntake) throws {
         var done = 0

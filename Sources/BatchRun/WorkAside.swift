@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Work that is done in order on a thread of its own, beside the thread that asks for it; or at once, with one worker.
@@ -16,7 +17,13 @@ final class WorkAside<State>: Sendable {
     init(_ state: sending State, workers: Int) {
         self.state = Mutex(state)
         queue = workers > 1 ? BoundedQueue(capacity: 16) : nil
-        if let queue { DispatchQueue.global().async(group: thread) { [self] in work(through: queue) } }
+        guard let queue else { return }
+        thread.enter()
+        // A thread that waits must not take one of the few that the system shares out.
+        Thread.detachNewThread { [self] in
+            work(through: queue)
+            thread.leave()
+        }
     }
 
     /// Throws what earlier work failed with.

@@ -56,6 +56,7 @@ public final class SQLiteStore: Sendable {
                         PRAGMA trusted_schema = OFF;
                         PRAGMA temp_store = MEMORY;
                         PRAGMA cache_size = -65536;
+                        PRAGMA wal_autocheckpoint = 16384;
                         """)
             }
             queue = try DatabaseQueue(path: path, configuration: configuration)

@@ -49,7 +49,7 @@ final class NightFolder {
         let output = night.appendingPathComponent("uitkomst")
         let request = RunRequest(
             inbox: inbox.path, store: storePath, output: output.path,
-            configuration: configuration, date: Sample.day(date), today: Sample.day(date), workers: 1,
+            configuration: configuration, date: Sample.day(date), today: Sample.day(date), workers: 2,
             programVersion: "1.0.0")
         let logger = Logger(label: "cases") { _ in SwiftLogNoOpLogHandler() }
         let outcome = try NightRun(request, logger: logger) { _ in }.run()

@@ -45,8 +45,9 @@ private struct FactsByChance {
         facts.prestatie.productTarief = facts.prestatie.eenheid == .euro ? nil : pick([5000, 146])
         facts.prestatie.ingediendBedrag.bedrag = facts.prestatie.geleverdVolume * 5000 + pick([0, 0, 1])
         facts.contract = ContractAfspraak(tarief: pick([.onbekend, .perEenheid(5000), .perUur(8730)]))
-        facts.debetten = (0..<next(4)).map { _ in Samples.eerder(next(60), pick([.uur, .minuut])) }
-        if next(4) == 0 { facts.debetten.append(Samples.geaccepteerd(facts.prestatie)) }
+        var debetten = (0..<next(4)).map { _ in Samples.eerder(next(60), pick([.uur, .minuut])) }
+        if next(4) == 0 { debetten.append(Samples.geaccepteerd(facts.prestatie)) }
+        facts.debetten = EerdereDebetten(debetten)
         if next(2) == 0 { facts.debetVanCredit = Samples.geaccepteerd(facts.prestatie, isGecrediteerd: next(2) == 0) }
         change(&facts.toewijzing)
         facts.levering = levering()

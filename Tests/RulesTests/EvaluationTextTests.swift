@@ -150,11 +150,12 @@ struct VolumeTextTests {
             figures("TR322") { facts in
                 facts.toewijzing?.einddatum = nil
                 facts.toewijzing?.omvang = Omvang(volume: 16, eenheid: .uur, frequentie: .perMaand)
-                facts.debetten = (1...7).map { number in
-                    var line = Samples.eerder(7)
-                    line.prestatie.referentieNummer = "A\(number)"
-                    return line
-                }
+                facts.debetten = EerdereDebetten(
+                    (1...7).map { number in
+                        var line = Samples.eerder(7)
+                        line.prestatie.referentieNummer = "A\(number)"
+                        return line
+                    })
             }
                 == "4 kalendermaanden (2023-01 tot en met 2023-04) x 16 uur = 64 uur; deze regel 16 uur + eerder "
                 + "toegekend 49 uur (A1, A2, A3, A4, A5 en 2 andere) = 65 uur." + openEnd)
