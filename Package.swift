@@ -131,3 +131,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Only `scripts/fuzz` can build this: libFuzzer brings the `main` of the program.
+if Context.environment["PAUZEWACHT_FUZZING"] != nil {
+    package.targets += [
+        .executableTarget(
+            name: "fuzz-driver", dependencies: ["BatchRun", "RunConfiguration", "Messages", "IWmo"],
+            path: "Fuzzing/Driver")
+    ]
+}
