@@ -15,7 +15,7 @@ enum ConfigurationTarget {
             "pauzewacht.yaml": main, "contracten.csv": contracten, "producten.csv": producten,
             "uitzonderingen.csv": uitzonderingen,
         ])
-        let lines = [main, contracten, producten, uitzonderingen].map { $0.utf8.count { $0 == 0x0A } + 2 }
+        let lines = [main, contracten, producten, uitzonderingen].map { $0.unicodeScalars.count(where: endsLine) + 2 }
         do throws(ConfigurationError) {
             let configuration = try ConfigurationFile.load(kept: snapshot)
             demand(configuration.snapshot.texts["pauzewacht.yaml"] == main, "the text that was read is not kept")
@@ -26,5 +26,10 @@ enum ConfigurationTarget {
                 position.line >= 1 && position.line <= lines.max() ?? 0 && position.column >= 1,
                 "an error outside the text: \(error.description(in: .nl))")
         }
+    }
+
+    /// What YAML 1.1 takes for the end of a line.
+    private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+        ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
     }
 }

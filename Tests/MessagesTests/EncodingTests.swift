@@ -128,6 +128,22 @@ struct EncodingTests {
         return result.findings.first.map { $0.regel + " " + $0.melding.nl } ?? ""
     }
 
+    @Test(
+        "What is said of a document that goes wrong in its first bytes does not depend on those read before it",
+        arguments: [[0x3E, 0x3C, 0x00, 0x60], [0x3C, 0x00], [0x3E, 0xFF], [0x61, 0x62, 0x63, 0xC3], [0x3C]] as [[UInt8]]
+    )
+    func wrongFirstBytes(bytes: [UInt8]) throws {
+        let reader = try MessageReader()
+        func found(_ bytes: [UInt8]) -> ReadResult {
+            var source = MemorySource(bytes)
+            return reader.read(&source, retainingContent: false)
+        }
+        let alone = found(bytes)
+        #expect(alone.failedLevel == 1)
+        #expect(found(MessageWriter.bytes(Fixture.start)).isValid)
+        #expect(found(bytes) == alone)
+    }
+
     @Test("Bytes that are no UTF-8, and NUL, are found where they stand")
     func brokenUTF8() throws {
         let before = Array(FixtureText.toewijzing.utf8)

@@ -95,15 +95,19 @@ public final class MessageReader {
     // MARK: - The parser
 
     private func preparedParser() -> xmlParserCtxtPtr? {
-        if let parser, xmlCtxtResetPush(parser, nil, 0, nil, nil) == 0 { return parser }
+        if let parser, Self.reset(parser) { return parser }
         dropParser()
         var handlers = parserHandlers()
         guard let new = xmlCreatePushParserCtxt(&handlers, pass, nil, 0, nil) else { return nil }
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
         xmlCtxtUseOptions(new, Int32(options))
         parser = new
-        return new
+        // A new parser waits for four bytes where one that was reset does not: without this, what is said of a document
+        // would depend on those before it.
+        return Self.reset(new) ? new : nil
     }
+
+    private static func reset(_ parser: xmlParserCtxtPtr) -> Bool { xmlCtxtResetPush(parser, nil, 0, nil, nil) == 0 }
 
     /// A parser that was stopped half-way is not used again, nor one that keeps the names of a hostile document.
     private func keepParser(isIntact: Bool) {
