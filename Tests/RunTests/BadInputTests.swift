@@ -41,7 +41,8 @@ struct BadInputTests {
         Bad("alleen-bom.xml", [0xEF, 0xBB, 0xBF], "XML"),
         Bad("afgebroken.xml", String(valid.prefix(valid.count / 2)), "XML"),
         Bad("twee-wortels.xml", valid + "<a/>", "XML"),
-        Bad("geen-utf8.xml", Array("<a>".utf8) + [0xC3, 0x28] + Array("</a>".utf8), "XML"),
+        // 0xC3 begins a character of two bytes, of which the second is missing.
+        Bad("geen-utf8.xml", changed("RN1", "RN\u{1}").utf8.map { $0 == 1 ? 0xC3 : $0 }, "XML"),
         Bad("nul.xml", changed("RN1", "RN\u{0}1"), "XML"),
         Bad("stuurteken.xml", changed("RN1", "RN&#1;1"), "XML"),
         Bad("entiteit.xml", changed("RN1", "&geheim;"), "XML"),
