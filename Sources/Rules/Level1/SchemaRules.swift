@@ -4,5 +4,5 @@ import IWmo
 ///
 /// They are written down here to be explained and proven; what is checked stands in `schemas/`.
 enum SchemaRules {
-    static let entries: [CatalogueEntry] = numbers + lengths + forms + headers
+    static let entries: [CatalogueEntry] = numbers + lengths + texts + daysAndTimes + numberTexts + headers
 }
