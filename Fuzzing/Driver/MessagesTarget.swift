@@ -23,7 +23,7 @@ enum MessagesTarget {
         demand(found == judged, "grammar and schema engine differ\n\(found)\n\(judged)")
         let inPieces = read(PieceSource(bytes), readers.ours)
         demand(found == inPieces, "the sizes of the pieces matter\n\(found)\n\(inPieces)")
-        if found.isValid, let content = found.content, let written = written(content) {
+        if found.isValid, let content = found.content, let written = MessageWriter.bytes(content) {
             let again = read(MemorySource(written), readers.ours)
             demand(again.isValid, "what was written is not valid\n\(again.findings)")
             demand(again.content == content, "what was written says something else\n\(content)\n\(again)")
@@ -34,19 +34,6 @@ enum MessagesTarget {
     private static func read(_ source: some ByteSource, _ reader: MessageReader) -> ReadResult {
         var source = source
         return reader.read(&source, retainingContent: true, retainingPlaces: true)
-    }
-
-    private static func written(_ content: MessageContent) -> [UInt8]? {
-        switch content {
-        case .toewijzing(let message): MessageWriter.bytes(message)
-        case .start(let message): MessageWriter.bytes(message)
-        case .stop(let message): MessageWriter.bytes(message)
-        case .declaratie(let message): MessageWriter.bytes(message)
-        case .toewijzingsVerzoek(let message): MessageWriter.bytes(message)
-        case .wijzigingsVerzoek(let message): MessageWriter.bytes(message)
-        case .verzoekAntwoord(let message): MessageWriter.bytes(message)
-        case .retour: nil
-        }
     }
 }
 

@@ -15,7 +15,7 @@ struct RoundTripTests {
             let result = reader.read(&source, retainingContent: true)
             #expect(result.isValid, "seed \(seed): \(name)")
             let content = try #require(result.content, "seed \(seed): \(name)")
-            let written = try #require(MessageWriter.bytes(of: content), "seed \(seed): \(name)")
+            let written = try #require(MessageWriter.bytes(content), "seed \(seed): \(name)")
             #expect(written == bytes, "seed \(seed): \(name)")
             var again = MemorySource(written)
             #expect(reader.read(&again, retainingContent: true).content == content, "seed \(seed): \(name)")
@@ -31,7 +31,7 @@ struct RoundTripTests {
         let reader = try MessageReader()
         for number in 0..<12 {
             let content = requests.next(number)
-            let written = try #require(MessageWriter.bytes(of: content), "seed \(seed), request \(number)")
+            let written = try #require(MessageWriter.bytes(content), "seed \(seed), request \(number)")
             var source = MemorySource(written)
             let result = reader.read(&source, maximumLevel: 1, retainingContent: true)
             #expect(result.findings.isEmpty, "seed \(seed), request \(number)")
@@ -61,20 +61,5 @@ struct RoundTripTests {
             #expect(written == bytes, "\(place)")
         }
         #expect(count == answers.count && count > 20, "seed \(seed)")
-    }
-}
-
-extension MessageWriter {
-    fileprivate static func bytes(of content: MessageContent) -> [UInt8]? {
-        switch content {
-        case .toewijzing(let message): bytes(message)
-        case .start(let message): bytes(message)
-        case .stop(let message): bytes(message)
-        case .declaratie(let message): bytes(message)
-        case .toewijzingsVerzoek(let message): bytes(message)
-        case .wijzigingsVerzoek(let message): bytes(message)
-        case .verzoekAntwoord(let message): bytes(message)
-        case .retour: nil
-        }
     }
 }

@@ -4,6 +4,20 @@ import IWmo
 ///
 /// The values must be what the data types allow; the writer only makes them safe as XML.
 public enum MessageWriter {
+    /// Any message that was read; nil for an answer to one, which is written from the message it answers.
+    public static func bytes(_ content: MessageContent) -> [UInt8]? {
+        switch content {
+        case .toewijzing(let message): bytes(message)
+        case .start(let message): bytes(message)
+        case .stop(let message): bytes(message)
+        case .declaratie(let message): bytes(message)
+        case .toewijzingsVerzoek(let message): bytes(message)
+        case .wijzigingsVerzoek(let message): bytes(message)
+        case .verzoekAntwoord(let message): bytes(message)
+        case .retour: nil
+        }
+    }
+
     /// WMO301.
     public static func bytes(_ message: Toewijzingsbericht) -> [UInt8] {
         var output = XMLOutput(.wmo301, release: message.header.release)
