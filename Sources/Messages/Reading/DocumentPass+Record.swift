@@ -112,7 +112,7 @@ extension DocumentPass {
     /// The typed message, nil when there were faults or nobody wants it; level 2 runs here or, for a declaration, ends.
     mutating func finish() -> MessageContent? {
         defer { declaratie = DeclaratieProgress() }
-        guard !findings.hasLevel1, let kind else { return nil }
+        guard !isDoubtful, !findings.hasLevel1, let kind else { return nil }
         var content: MessageContent?
         build { pass throws(UnusableValue) in
             if pass.unusablePlace == nil, let header = pass.header {
