@@ -4,22 +4,10 @@ import Testing
 /// A disk that takes no more: the run stops with 73, and a later run gives what an undisturbed one would have.
 @Suite("Full and read-only disks")
 struct FullDiskTests {
-    private static func job() throws -> Job {
-        let job = try Job()
-        try job.fill(BusyRegion.night(1))
-        return job
-    }
-
-    private static let undisturbed = Result {
-        let job = try Self.job()
-        try job.run()
-        return try job.tree()
-    }
-
     /// No file may grow beyond this many blocks of 512 bytes; writing more is an error and no signal.
     @Test("a store that cannot grow", arguments: [1, 100, 400, 900])
     func storeCannotGrow(_ blocks: Int) throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         let inbox = try FileTree(job.inbox())
         let command = "trap '' XFSZ; ulimit -f \(blocks); exec \"$0\" \"$@\""
         let ended = try Program.start(
@@ -30,13 +18,13 @@ struct FullDiskTests {
         #expect(!Shell.exists(job.outcome()))
         #expect(try FileTree(job.inbox()) == inbox)
         #expect(try job.run().code == 3)
-        #expect(try job.tree().differences(from: Self.undisturbed.get()) == [])
+        #expect(try job.tree().differences(from: BusyRegion.undisturbed.get()) == [])
         #expect(Shell.names(in: job.folder.path).filter { $0.contains("bezig") } == [])
     }
 
     @Test("an outcome that does not fit", .enabled(if: OwnMounts.areAllowed, "needs the right to mount"))
     func outcomeDoesNotFit() throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         try job.folder.makeFolder("klein")
         let inbox = try FileTree(job.inbox())
         let command =
@@ -52,7 +40,7 @@ struct FullDiskTests {
         #expect(ended.output == "")
         #expect(try FileTree(job.inbox()) == inbox)
         #expect(try job.run().code == 3)
-        #expect(try job.tree().differences(from: Self.undisturbed.get()) == [])
+        #expect(try job.tree().differences(from: BusyRegion.undisturbed.get()) == [])
     }
 
     @Test(
@@ -75,7 +63,7 @@ struct FullDiskTests {
 
     @Test("a store on a disk that is read-only", .enabled(if: OwnMounts.areAllowed, "needs the right to mount"))
     func readOnlyDisk() throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         try job.folder.makeFolder("alleen-lezen")
         let place = job.folder.at("alleen-lezen")
         var arguments = job.arguments()
@@ -90,12 +78,12 @@ struct FullDiskTests {
         #expect(ended.errors.contains(place))
         #expect(!Shell.exists(job.outcome()))
         #expect(try Program.run(arguments).code == 3)
-        #expect(try job.tree().differences(from: Self.undisturbed.get()) == [])
+        #expect(try job.tree().differences(from: BusyRegion.undisturbed.get()) == [])
     }
 
     @Test("a second run on a store that a first one is busy with: 75, nothing touched, and the first is not disturbed")
     func secondRun() throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         let first = try Program.start(job.arguments())
         while first.isRunning && !Shell.exists(job.folder.at(".uit.pauzewacht-bezig")) { usleep(200) }
         first.stop()
@@ -107,7 +95,7 @@ struct FullDiskTests {
         #expect(Shell.names(in: job.folder.at("archief")) == [])
         first.goOn()
         #expect(try first.wait().code == 3)
-        #expect(try job.tree().differences(from: Self.undisturbed.get()) == [])
+        #expect(try job.tree().differences(from: BusyRegion.undisturbed.get()) == [])
     }
 
     // MARK: Room made after the fact
@@ -135,13 +123,13 @@ struct FullDiskTests {
         "a disk that is full of the store: 73, and with more room the same bytes as an undisturbed run",
         .enabled(if: OwnMounts.areAllowed, "needs the right to mount"), arguments: [4, 300, 1000])
     func storeDisk(_ kilobytes: Int) throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         var arguments = job.arguments()
         let index = try #require(arguments.firstIndex(of: "--store"))
         arguments[index + 1] = job.folder.at("klein/regio.db")
         let codes = try Self.twice(job, on: "klein", kilobytes: kilobytes, arguments)
         #expect(codes == [73, 3])
-        #expect(try job.tree().differences(from: Self.undisturbed.get()) == [])
+        #expect(try job.tree().differences(from: BusyRegion.undisturbed.get()) == [])
         let check = try Program.run(["store", "check", "--store", job.folder.at("inhoud/regio.db")])
         #expect(check.code == 0, "\(check.output)")
     }
@@ -150,23 +138,23 @@ struct FullDiskTests {
         "a disk that is full of the outcome: nothing stays on it, and with more room it gets the same bytes",
         .enabled(if: OwnMounts.areAllowed, "needs the right to mount"), arguments: [8, 500])
     func outcomeDisk(_ kilobytes: Int) throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         let codes = try Self.twice(job, on: "klein", kilobytes: kilobytes, job.arguments(outcome: "klein/uit"))
         #expect(codes == [73, 3])
         #expect(try Shell.text(of: job.folder.at("na-eerste")) == "")
-        #expect(try FileTree(job.folder.at("inhoud/uit")).differences(from: Self.undisturbed.get()) == [])
+        #expect(try FileTree(job.folder.at("inhoud/uit")).differences(from: BusyRegion.undisturbed.get()) == [])
     }
 
     @Test(
         "a disk that is full of the archive: the outcome is there, every file is here or there, and the next run moves the rest",
         .enabled(if: OwnMounts.areAllowed, "needs the right to mount"), arguments: [4, 200])
     func archiveDisk(_ kilobytes: Int) throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         let inbox = try FileTree(job.inbox())
         let codes = try Self.twice(
             job, on: "klein", kilobytes: kilobytes, job.arguments(["--archive", job.folder.at("klein")]))
         #expect(codes == [73, 3])
-        #expect(try job.tree().differences(from: Self.undisturbed.get()) == [])
+        #expect(try job.tree().differences(from: BusyRegion.undisturbed.get()) == [])
         #expect(try !Shell.text(of: job.folder.at("na-eerste")).contains(".deel"))
         let (left, archived) = (try FileTree(job.inbox()), try FileTree(job.folder.at("inhoud")))
         #expect(Set(left.names).isDisjoint(with: archived.names))
@@ -181,7 +169,7 @@ struct FullDiskTests {
         "a read-only disk for outcome or archive is refused before anything is done",
         .enabled(if: OwnMounts.areAllowed, "needs the right to mount"), arguments: ["uitkomst", "archief"])
     func readOnlyOutcome(_ what: String) throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         try job.folder.makeFolder("dicht")
         let place = job.folder.at("dicht")
         let arguments =
@@ -192,6 +180,6 @@ struct FullDiskTests {
         if Shell.exists(job.store) { #expect(try job.storeContent().filter { $0.hasPrefix("bericht ") } == []) }
         #expect(try Program.run(arguments).code == 3)
         let outcome = what == "archief" ? "uit" : "dicht/uit"
-        #expect(try job.tree(outcome).differences(from: Self.undisturbed.get()) == [])
+        #expect(try job.tree(outcome).differences(from: BusyRegion.undisturbed.get()) == [])
     }
 }

@@ -8,8 +8,7 @@ struct LogFormatTests {
 
     @Test("one object per line, each with time, level and a known event")
     func night() throws {
-        let job = try Job()
-        try job.fill(BusyRegion.night(1))
+        let job = try BusyRegion.job()
         let ended = try job.run(Self.json)
         #expect(ended.code == 3)
         let lines = ended.errors.split(separator: "\n")

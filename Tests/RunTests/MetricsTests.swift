@@ -4,12 +4,6 @@ import Testing
 /// The file that a monitoring system reads after each run.
 @Suite("Metrics")
 struct MetricsTests {
-    private static func job() throws -> Job {
-        let job = try Job()
-        try job.fill(BusyRegion.night(1))
-        return job
-    }
-
     private static func metrics(of job: Job) throws -> Exposition {
         try Exposition(Shell.text(of: job.folder.at("meting.prom")))
     }
@@ -18,7 +12,7 @@ struct MetricsTests {
 
     @Test("they say what samenvatting.json says")
     func sameAsSummary() throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         let began = Date().timeIntervalSince1970.rounded(.down)
         #expect(try job.run(Self.options(job)).code == 3)
         let metrics = try Self.metrics(of: job)
@@ -79,7 +73,7 @@ struct MetricsTests {
 
     @Test("every metric and its meaning stands in the documentation, and no other")
     func documented() throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         try job.run(Self.options(job))
         let page = try Documents.text(of: "docs/operations.md")
         let names = page.matches(of: #/`(pauzewacht_[a-z_]+)/#).map { String($0.1) }
@@ -88,7 +82,7 @@ struct MetricsTests {
 
     @Test("outcome and store are the same with and without them")
     func sameBytes() throws {
-        let (plain, watched) = (try Self.job(), try Self.job())
+        let (plain, watched) = (try BusyRegion.job(), try BusyRegion.job())
         let first = try plain.run()
         let second = try watched.run(Self.options(watched) + ["--log-format", "json"])
         #expect(second.code == first.code)
@@ -98,7 +92,7 @@ struct MetricsTests {
 
     @Test("a run that failed keeps the last success of an earlier one, and has no figures")
     func failed() throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         // The output is taken: nothing succeeded before.
         try job.folder.write("van iemand anders", to: "uit/notities.txt")
         #expect(try job.run(Self.options(job)).code == 73)
@@ -121,7 +115,7 @@ struct MetricsTests {
 
     @Test("a run that only had to be closed tells the figures of its outcome")
     func closedLater() throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         try job.run(Self.options(job))
         let lines = try Self.metrics(of: job).families["pauzewacht_last_run_lines"]
         // As if it was killed between putting the outcome in its place and saying so.
@@ -133,7 +127,7 @@ struct MetricsTests {
 
     @Test("a collector of another user may read the file, whatever the umask, and nothing else is left there")
     func mode() throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         try job.folder.makeFolder("metingen")
         let ended = try Program.start(
             executable: "/bin/sh",
@@ -153,13 +147,13 @@ struct MetricsTests {
         "a file that cannot be written is a warning; the run ends as it would have",
         arguments: ["weg/a.prom", "map.prom"])
     func unwritable(_ name: String) throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         try job.folder.write("", to: "map.prom/inhoud")
         let ended = try job.run(["--metrics", job.folder.at(name)])
         #expect(ended.code == 3)
         #expect(ended.errors.contains("[BatchRun] the metrics were not written"))
         #expect(Shell.names(in: job.folder.path).filter { $0.hasPrefix(".") } == [])
-        let plain = try Self.job()
+        let plain = try BusyRegion.job()
         try plain.run()
         #expect(try job.tree().differences(from: plain.tree()) == [])
     }
@@ -168,7 +162,7 @@ struct MetricsTests {
         "a full disk: the file of the night before stays whole",
         .enabled(if: OwnMounts.areAllowed, "needs the right to mount"))
     func fullDisk() throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         try job.folder.makeFolder("klein")
         let place = job.folder.at("klein")
         let script = """
@@ -187,7 +181,7 @@ struct MetricsTests {
         "64: a name that is none of a collector, such as that of the store",
         arguments: ["regio.db", "inbox/a.xml", "prom"])
     func wrongName(_ name: String) throws {
-        let job = try Self.job()
+        let job = try BusyRegion.job()
         let ended = try job.run(["--metrics", job.folder.at(name)])
         #expect(ended.code == 64)
         #expect(!Shell.exists(job.store))

@@ -4,32 +4,20 @@ import Testing
 /// Inbox, store, outcome and archive need not lie on one disk.
 @Suite("Several disks", .enabled(if: OtherDisk.path != nil, "this machine has one disk"))
 struct OtherDiskTests {
-    private static func job() throws -> Job {
-        let job = try Job()
-        try job.fill(BusyRegion.night(1))
-        return job
-    }
-
-    private static let undisturbed = Result {
-        let job = try Self.job()
-        try job.run()
-        return try job.tree()
-    }
-
     @Test("an outcome on another disk is the same, and is published in one step there")
     func outcome() throws {
-        let (job, other) = (try Self.job(), try OtherDisk.folder())
+        let (job, other) = (try BusyRegion.job(), try OtherDisk.folder())
         var arguments = job.arguments()
         let index = try #require(arguments.firstIndex(of: "--output"))
         arguments[index + 1] = other.at("uit")
         #expect(try Program.run(arguments).code == 3)
-        #expect(try FileTree(other.at("uit")).differences(from: Self.undisturbed.get()) == [])
+        #expect(try FileTree(other.at("uit")).differences(from: BusyRegion.undisturbed.get()) == [])
         #expect(Shell.names(in: other.path) == ["uit"])
     }
 
     @Test("a store and an inbox on another disk")
     func store() throws {
-        let (job, other) = (try Self.job(), try OtherDisk.folder())
+        let (job, other) = (try BusyRegion.job(), try OtherDisk.folder())
         try Shell.run("mv '\(job.inbox())' '\(other.at("inbox"))'")
         var arguments = job.arguments()
         for (option, name) in [("--store", "regio.db"), ("--inbox", "inbox")] {
@@ -37,17 +25,17 @@ struct OtherDiskTests {
             arguments[index + 1] = other.at(name)
         }
         #expect(try Program.run(arguments).code == 3)
-        #expect(try job.tree().differences(from: Self.undisturbed.get()) == [])
+        #expect(try job.tree().differences(from: BusyRegion.undisturbed.get()) == [])
     }
 
     @Test("an archive on another disk: every file whole, with its own mode, and gone from the inbox")
     func archive() throws {
-        let (job, other) = (try Self.job(), try OtherDisk.folder())
+        let (job, other) = (try BusyRegion.job(), try OtherDisk.folder())
         let inbox = try FileTree(job.inbox())
         let first = try #require(inbox.names.first { $0.contains("-301") })
         try Shell.run("chmod 600 '\(job.inbox())/\(first)'")
         #expect(try job.run(["--archive", other.at("archief")]).code == 3)
-        #expect(try job.tree().differences(from: Self.undisturbed.get()) == [])
+        #expect(try job.tree().differences(from: BusyRegion.undisturbed.get()) == [])
         let (left, archived) = (try FileTree(job.inbox()), try FileTree(other.at("archief")))
         #expect(!archived.names.isEmpty)
         #expect(Set(left.names).isDisjoint(with: archived.names))
@@ -59,7 +47,7 @@ struct OtherDiskTests {
 
     @Test("killed while it moves files to another disk: the next run moves the rest")
     func killedWhileArchiving() throws {
-        let (job, other) = (try Self.job(), try OtherDisk.folder())
+        let (job, other) = (try BusyRegion.job(), try OtherDisk.folder())
         let inbox = try FileTree(job.inbox())
         let arguments = job.arguments(["--archive", other.at("archief")])
         let running = try Program.start(arguments)
@@ -69,7 +57,7 @@ struct OtherDiskTests {
         try #require(code == 137 || code == 3)
         let ended = try Program.run(arguments)
         #expect(ended.code == (code == 137 ? 3 : 73), "\(ended.errors)")
-        #expect(try job.tree().differences(from: Self.undisturbed.get()) == [])
+        #expect(try job.tree().differences(from: BusyRegion.undisturbed.get()) == [])
         // A file that was copied and not yet removed is there twice, under a name with a number.
         let archived = try FileTree(other.at("archief"))
         let left = try FileTree(job.inbox())

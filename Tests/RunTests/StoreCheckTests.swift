@@ -80,8 +80,7 @@ struct StoreCheckTests {
 
     @Test("more places than are named are counted")
     func many() throws {
-        let job = try Job()
-        try job.fill(BusyRegion.night(1))
+        let job = try BusyRegion.job()
         try job.run()
         // Ninety declarations with two lines each.
         try job.changeStore("UPDATE regel SET bekend_bedrag = 7")

@@ -134,8 +134,7 @@ struct StoreExportTests {
 
     @Test("while a run goes on, every backup is whole, and the run can be finished from it")
     func duringRun() throws {
-        let job = try Job()
-        try job.fill(BusyRegion.night(1))
+        let job = try BusyRegion.job()
         let running = try Program.start(job.arguments())
         var copies: [String] = []
         while running.isRunning {

@@ -5,8 +5,9 @@ import Messages
 /// Two nights of a few hundred messages, for runs that are disturbed.
 ///
 /// Every client has one toewijzing and one declaration a month. A third of them is paused in time, a third of them
-/// late, so that the second night judges again; the first third comes back then, after a February without care. For the last third more hours are asked twice: the second request comes
-/// while the first is under investigation, and again after it was refused, which the second night tells.
+/// late, so that the second night judges again; the first third comes back then, after a February without care. For the
+/// last third more hours are asked twice: the second request comes while the first is under investigation, and again after
+/// it was refused, which the second night tells.
 enum BusyRegion {
     static let clients = 90
 
@@ -29,6 +30,20 @@ enum BusyRegion {
         files["fout.xml"] = Array("<a".utf8)
         files["dubbel.xml"] = files["0-323.xml"]
         return files
+    }
+
+    /// The first night, not yet run.
+    static func job() throws -> Job {
+        let job = try Job()
+        try job.fill(night(1))
+        return job
+    }
+
+    /// The outcome of the first night when nothing disturbs it.
+    static let undisturbed = Result {
+        let job = try Self.job()
+        try job.run()
+        return try job.tree()
     }
 
     private static func first(_ number: Int) -> [String: [UInt8]] {
