@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Values that go from one thread to another, in order, and never more than a few at a time.
 final class BoundedQueue<Element: Sendable>: Sendable {
     private struct State {
@@ -11,45 +8,55 @@ final class BoundedQueue<Element: Sendable>: Sendable {
         var failure: (any Error)?
         var hasEnded = false
         var isStopped = false
+
+        var mayPut: Bool { isStopped || count < places.count }
+        var mayTake: Bool { isStopped || hasEnded || count > 0 }
+
+        mutating func put(_ element: Element) throws {
+            guard !isStopped else { throw Stopped() }
+            places[(first + count) % places.count] = element
+            count += 1
+        }
+
+        mutating func take() throws -> Element? {
+            guard !isStopped, count > 0, let element = places[first] else {
+                if let failure { throw failure }
+                return nil
+            }
+            places[first] = nil
+            first = (first + 1) % places.count
+            count -= 1
+            return element
+        }
     }
 
     /// Nobody takes what is put in any more, or nothing comes any more.
     struct Stopped: Error {}
 
-    private let state: Mutex<State>
-    private let room: DispatchSemaphore
-    private let filled = DispatchSemaphore(value: 0)
+    private let state: Monitor<State>
 
     init(capacity: Int) {
-        state = Mutex(State(places: Array(repeating: nil, count: capacity)))
-        // A semaphore may not go away with a lower value than it began with.
-        room = DispatchSemaphore(value: 0)
-        for _ in 0..<capacity { room.signal() }
+        state = Monitor(State(places: Array(repeating: nil, count: capacity)))
     }
 
     // MARK: Putting in
 
     /// Waits until there is room. Throws when nobody wants more.
     func put(_ element: Element) throws {
-        room.wait()
-        try checkIsWanted()
-        state.withLock { state in
-            state.places[(state.first + state.count) % state.places.count] = element
-            state.count += 1
-        }
-        filled.signal()
+        try state.withLock(when: \.mayPut, do: { try $0.put(element) })
     }
 
     /// Says that nothing more comes.
     func end() {
         state.withLock { $0.hasEnded = true }
-        filled.signal()
     }
 
     /// Says that nothing more comes, and why.
     func fail(_ error: any Error) {
-        state.withLock { $0.failure = error }
-        end()
+        state.withLock { state in
+            state.failure = error
+            state.hasEnded = true
+        }
     }
 
     // MARK: Taking out
@@ -62,28 +69,11 @@ final class BoundedQueue<Element: Sendable>: Sendable {
 
     /// Nil when nothing more comes.
     func takeUnlessEnded() throws -> Element? {
-        filled.wait()
-        let element = try state.withLock { state throws -> Element? in
-            guard !state.isStopped, state.count > 0, let element = state.places[state.first] else {
-                if let failure = state.failure { throw failure }
-                return nil
-            }
-            state.places[state.first] = nil
-            state.first = (state.first + 1) % state.places.count
-            state.count -= 1
-            return element
-        }
-        room.signal()
-        return element
+        try state.withLock(when: \.mayTake, do: { try $0.take() })
     }
 
     /// Says to whoever puts in that nothing more is wanted.
     func stop() {
         state.withLock { $0.isStopped = true }
-        room.signal()
-    }
-
-    func checkIsWanted() throws {
-        guard !state.withLock({ $0.isStopped }) else { throw Stopped() }
     }
 }

@@ -1,8 +1,5 @@
-import Dispatch
-import Foundation
 import IWmo
 import Store
-import Synchronization
 
 /// Takes declarations in their order: each is judged and stored before the next one of the same aanbieder and gemeente
 /// is judged, and committed wholly or not at all.
@@ -51,9 +48,14 @@ private final class JudgingAhead: Sendable {
     private let settings: JudgingSettings
     private let reader: any AdministrationReader
     private let parts = BoundedQueue<JudgedDeclaratie>(capacity: 32)
-    private let committed = Atomic(0)
-    private let commit = DispatchSemaphore(value: 0)
-    private let thread = DispatchGroup()
+    private let storing = Monitor(Storing())
+    private let thread = SideThread()
+
+    /// How far the thread that stores is.
+    private struct Storing {
+        var committed = 0
+        var isStopped = false
+    }
 
     init(messages: [Incoming<Declaratiebericht>], settings: JudgingSettings, reader: any AdministrationReader) {
         self.messages = messages
@@ -62,14 +64,12 @@ private final class JudgingAhead: Sendable {
     }
 
     func begin() {
-        thread.enter()
-        Thread.detachNewThread { [self] in
+        thread.start { [self] in
             do {
                 try judgeAll()
             } catch {
                 parts.fail(error)
             }
-            thread.leave()
         }
     }
 
@@ -77,15 +77,14 @@ private final class JudgingAhead: Sendable {
     func next() throws -> JudgedDeclaratie { try parts.take() }
 
     func noteCommit() {
-        committed.wrappingAdd(1, ordering: .sequentiallyConsistent)
-        commit.signal()
+        storing.withLock { $0.committed += 1 }
     }
 
     /// Stops judging and waits until nothing of it runs any more.
     func end() {
         parts.stop()
-        commit.signal()
-        thread.wait()
+        storing.withLock { $0.isStopped = true }
+        thread.join()
     }
 
     private func judgeAll() throws {
@@ -103,10 +102,8 @@ private final class JudgingAhead: Sendable {
     }
 
     private func awaitCommit(of index: Int) throws {
-        while committed.load(ordering: .sequentiallyConsistent) <= index {
-            commit.wait()
-            try parts.checkIsWanted()
-        }
+        let isStopped = storing.withLock(when: { $0.isStopped || $0.committed > index }, do: { $0.isStopped })
+        guard !isStopped else { throw BoundedQueue<JudgedDeclaratie>.Stopped() }
     }
 
     private struct Partners: Hashable {

@@ -50,10 +50,10 @@ struct MessageReading {
     func read<Kept: Sendable>(
         _ entries: [InboxEntry], keeping kept: @Sendable (ReadMessage) -> Kept
     ) throws(RunError) -> [Kept] {
-        let results = Mutex([Kept?](repeating: nil, count: entries.count))
+        let results = Monitor([Kept?](repeating: nil, count: entries.count))
         let next = Atomic(0)
         let finished = Atomic(0)
-        let failure = Mutex<String?>(nil)
+        let failure = Monitor<String?>(nil)
         DispatchQueue.concurrentPerform(iterations: max(1, min(workers, entries.count))) { _ in
             do {
                 let worker = try ReadingWorker(self)

@@ -1,29 +1,20 @@
-import Dispatch
-import Foundation
-import Synchronization
-
 /// Work that is done in order on a thread of its own, beside the thread that asks for it; or at once, with one worker.
 ///
 /// Nobody may wait for ever: whoever makes one calls `finish` or `abandon`.
 final class WorkAside<State>: Sendable {
     typealias Work = @Sendable (inout State) throws -> Void
 
-    private let state: Mutex<State>
+    private let state: Monitor<State>
     /// Nil: everything is done at once.
     private let queue: BoundedQueue<Work>?
-    private let failure = Mutex<(any Error)?>(nil)
-    private let thread = DispatchGroup()
+    private let failure = Monitor<(any Error)?>(nil)
+    private let thread = SideThread()
 
     init(_ state: sending State, workers: Int) {
-        self.state = Mutex(state)
+        self.state = Monitor(state)
         queue = workers > 1 ? BoundedQueue(capacity: 16) : nil
         guard let queue else { return }
-        thread.enter()
-        // A thread that waits must not take one of the few that the system shares out.
-        Thread.detachNewThread { [self] in
-            work(through: queue)
-            thread.leave()
-        }
+        thread.start { [self] in work(through: queue) }
     }
 
     /// Throws what earlier work failed with.
@@ -39,7 +30,7 @@ final class WorkAside<State>: Sendable {
     /// Waits for all work, and looks at what came of it.
     func finish<Result: Sendable>(_ look: @Sendable (inout State) throws -> Result) throws -> Result {
         queue?.end()
-        thread.wait()
+        thread.join()
         if let failure = failure.withLock({ $0 }) { throw failure }
         return try state.withLock { try look(&$0) }
     }
@@ -47,8 +38,7 @@ final class WorkAside<State>: Sendable {
     /// Leaves undone what was not begun, and waits until nothing runs any more.
     func abandon() {
         queue?.stop()
-        queue?.end()
-        thread.wait()
+        thread.join()
     }
 
     private func work(through queue: BoundedQueue<Work>) {
