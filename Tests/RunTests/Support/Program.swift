@@ -29,6 +29,11 @@ enum Program {
         return try start(executable: command[0], command.dropFirst() + arguments).wait()
     }
 
+    /// Nothing else of the environment of the tests may change what the program does.
+    private static let sanitizerOptions = ["ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { name in
+        ProcessInfo.processInfo.environment[name].map { "\(name)=\($0)" }
+    }
+
     /// Starts a program with files for its output: a pipe would be inherited by programs of other tests.
     /// - Parameter input: path of a file for standard input.
     static func start(
@@ -43,8 +48,7 @@ enum Program {
         posix_spawn_file_actions_addopen(&actions, 2, output.errors, O_WRONLY | O_CREAT, 0o644)
         let command = (folder.map { ["/usr/bin/env", "-C", $0] } ?? []) + [executable] + arguments
         let words = CStrings(command)
-        // Nothing of the environment of the tests may change what the program does.
-        let settings = CStrings(["PATH=/usr/bin:/bin", "TZ=UTC"])
+        let settings = CStrings(["PATH=/usr/bin:/bin", "TZ=UTC"] + sanitizerOptions)
         var process = pid_t()
         let code = posix_spawn(&process, command[0], &actions, nil, words.pointers, settings.pointers)
         guard code == 0 else { throw StartFailed(executable: executable, code: code) }
