@@ -97,10 +97,12 @@ let package = Package(
             ],
             path: "Benchmarks/LoadWriter"),
 
+        // What several test targets make up their input with, and measure by.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "CareTimelineTests", dependencies: ["CareTimeline"]),
         .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CLibZip", "CareTimeline"]),
         .testTarget(name: "OversightTests", dependencies: ["Oversight", "Rules", "IWmo", "CareTimeline"]),
-        .testTarget(name: "RulesTests", dependencies: ["Rules", "IWmo", "CareTimeline"]),
+        .testTarget(name: "RulesTests", dependencies: ["TestSupport", "Rules", "IWmo", "CareTimeline"]),
         // Runs the built executable on temporary folders.
         .testTarget(
             name: "RunTests",
@@ -109,11 +111,12 @@ let package = Package(
             ],
             exclude: ["Golden", "Fixtures"]),
         // Runs the built executable on generated regions.
-        .testTarget(name: "PropertyTests", dependencies: ["Messages", "IWmo", "CareTimeline"]),
+        .testTarget(name: "PropertyTests", dependencies: ["TestSupport", "Messages", "IWmo", "CareTimeline"]),
         .testTarget(
             name: "CasesTests",
             dependencies: [
-                "BatchRun", "CLibZip", "Messages", "IWmo", "CareTimeline", "RunConfiguration", "Rules", "Store",
+                "TestSupport", "BatchRun", "CLibZip", "Messages", "IWmo", "CareTimeline", "RunConfiguration", "Rules",
+                "Store",
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .testTarget(
@@ -126,8 +129,9 @@ let package = Package(
             name: "RunConfigurationTests",
             dependencies: ["RunConfiguration", "Oversight", "Rules", "IWmo", "CareTimeline"]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Oversight", "Workbooks", "Rules", "IWmo", "CareTimeline"]),
-        .testTarget(name: "MessagesTests", dependencies: ["Messages", "Rules", "IWmo", "CareTimeline"]),
+            name: "ReportsTests",
+            dependencies: ["TestSupport", "Reports", "Oversight", "Workbooks", "Rules", "IWmo", "CareTimeline"]),
+        .testTarget(name: "MessagesTests", dependencies: ["TestSupport", "Messages", "Rules", "IWmo", "CareTimeline"]),
     ],
     swiftLanguageModes: [.v6]
 )

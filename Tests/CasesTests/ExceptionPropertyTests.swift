@@ -1,6 +1,7 @@
 import CareTimeline
 import IWmo
 import RunConfiguration
+import TestSupport
 import Testing
 
 /// Nights of many clients, with and without exceptions to their care gaps.
@@ -9,7 +10,7 @@ struct ExceptionPropertyTests {
     private static let count = 40
 
     /// Every client is paused on another day of March; some declare a wrong amount, some too many hours.
-    private static func messages(_ dossiers: [NewsOrder.Dossier], _ numbers: inout Seeded) -> [Message] {
+    private static func messages(_ dossiers: [NewsOrder.Dossier], _ numbers: inout SeededNumbers) -> [Message] {
         dossiers.flatMap { dossier -> [Message] in
             var messages = [dossier.toewijzing("T", "2023-01-02"), wrong(dossier, &numbers)]
             guard numbers.chance(5, of: 6) else { return messages }
@@ -24,7 +25,7 @@ struct ExceptionPropertyTests {
         }
     }
 
-    private static func wrong(_ dossier: NewsOrder.Dossier, _ numbers: inout Seeded) -> Message {
+    private static func wrong(_ dossier: NewsOrder.Dossier, _ numbers: inout SeededNumbers) -> Message {
         guard case .declaratie(var message) = dossier.declaratie("D", "2023-06-01", 3, 4) else {
             preconditionFailure("a declaration")
         }
@@ -40,7 +41,7 @@ struct ExceptionPropertyTests {
         return .declaratie(message)
     }
 
-    private static func rows(_ dossiers: [NewsOrder.Dossier], _ numbers: inout Seeded) -> String {
+    private static func rows(_ dossiers: [NewsOrder.Dossier], _ numbers: inout SeededNumbers) -> String {
         var rows = "gemeente;aanbieder;toewijzing;declaratie;regel;reden;door;geldig_tot\n"
         for dossier in dossiers {
             for regel in ["ZG001", "ZG002", "ZG003", "ZG004", "ZG005"] where numbers.chance(1, of: 2) {
@@ -52,7 +53,7 @@ struct ExceptionPropertyTests {
 
     @Test("no line is rejected otherwise, money only moves from betwist to toegekend", arguments: 0..<4)
     func nights(seed: Int) throws {
-        var numbers = Seeded(seed: UInt64(seed))
+        var numbers = SeededNumbers(seed: UInt64(seed))
         let dossiers = NewsOrder.dossiers(Self.count)
         let messages = Self.messages(dossiers, &numbers)
         let rows = Self.rows(dossiers, &numbers)
@@ -90,21 +91,4 @@ struct ExceptionPropertyTests {
         #expect(before.answerNames == after.answerNames)
         for name in before.answerNames { #expect(try before.text("retour/\(name)") == after.text("retour/\(name)")) }
     }
-}
-
-/// A repeatable sequence of numbers (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func chance(_ one: Int, of many: Int) -> Bool { Int.random(in: 0..<many, using: &self) < one }
 }

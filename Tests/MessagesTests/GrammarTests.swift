@@ -1,4 +1,5 @@
 import IWmo
+import TestSupport
 import Testing
 
 @testable import Messages
@@ -37,7 +38,7 @@ struct GrammarTests {
     func mutants(name: String) throws {
         let bytes = try #require(Self.messages.first { $0.name == name }).bytes
         let (reader, referee) = (try MessageReader(), try MessageReader(alwaysUsesEngine: true))
-        var random = SeededGenerator(seed: 1)
+        var random = SeededNumbers(seed: 1)
         var acceptedAtOnce = 0
         let count = 700
         for _ in 0..<count {

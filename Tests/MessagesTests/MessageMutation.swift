@@ -1,19 +1,4 @@
-/// The same numbers every time.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
+import TestSupport
 
 func replacing(_ old: String, _ new: String, in bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
@@ -43,14 +28,14 @@ enum MessageMutation {
         "<iwmo:Datum>2023-04-01</iwmo:Datum>", "tekst", "\n", "<!-- x -->", "<?x y?>", "<Los/>",
     ]
 
-    static func random(of bytes: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
+    static func random(of bytes: [UInt8], using random: inout SeededNumbers) -> [UInt8] {
         var mutant = bytes
         // Now and then two, so that what follows a fault is compared as well.
         for _ in 0..<(random.next() % 4 == 0 ? 2 : 1) { mutant = mutation(of: mutant, using: &random) }
         return mutant
     }
 
-    private static func mutation(of bytes: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
+    private static func mutation(of bytes: [UInt8], using random: inout SeededNumbers) -> [UInt8] {
         let tags = tags(in: bytes)
         guard tags.count > 4 else { return bytes }
         let index = Int.random(in: 2..<tags.count - 1, using: &random)
@@ -90,7 +75,7 @@ enum MessageMutation {
         }
     }
 
-    private static func pick(_ texts: [String], _ random: inout SeededGenerator) -> String {
+    private static func pick(_ texts: [String], _ random: inout SeededNumbers) -> String {
         texts.randomElement(using: &random) ?? ""
     }
 

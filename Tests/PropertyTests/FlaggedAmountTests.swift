@@ -2,6 +2,7 @@ import CareTimeline
 import Foundation
 import IWmo
 import Messages
+import TestSupport
 import Testing
 
 /// Care gaps under the policy that pays and disputes.
@@ -30,7 +31,7 @@ struct FlaggedAmountTests {
         let data = try DataSet.of(seed)
         try Data(Self.flagAll.utf8).write(to: URL(fileURLWithPath: "\(data.path)/flag.yaml"))
         let (without, with) = (try TemporaryFolder(), try TemporaryFolder())
-        var numbers = Numbers(seed: seed)
+        var numbers = SeededNumbers(seed: UInt64(seed))
         let pauses = try addedPauses(data, &numbers)
         #expect(pauses.count >= 2, "seed \(seed): no start to pause")
 
@@ -67,7 +68,7 @@ struct FlaggedAmountTests {
         """
 
     /// For some toewijzingen that were started and never stopped: a stop in one of the declared months, and a restart.
-    private func addedPauses(_ data: DataSet, _ numbers: inout Numbers) throws -> [String: [UInt8]] {
+    private func addedPauses(_ data: DataSet, _ numbers: inout SeededNumbers) throws -> [String: [UInt8]] {
         var events: [String: Int] = [:]
         var candidates: [(Startbericht, StartProduct)] = []
         let reader = try MessageReader()

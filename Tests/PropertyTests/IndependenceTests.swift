@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What must not matter for a verdict.
@@ -7,9 +8,9 @@ struct IndependenceTests {
     func names(seed: Int) throws {
         let data = try DataSet.of(seed)
         let folder = try TemporaryFolder()
-        var numbers = Numbers(seed: seed)
+        var numbers = SeededNumbers(seed: UInt64(seed))
         var renamed: [String: [UInt8]] = [:]
-        for (place, name) in numbers.shuffled(data.messages.keys.sorted()).enumerated() {
+        for (place, name) in data.messages.keys.sorted().shuffled(using: &numbers).enumerated() {
             renamed["\(place % 3)/\(place % 7)/bericht \(place).xml"] = data.messages[name]
         }
         let outcome = try data.run(renamed, in: folder, ["--jobs", seed % 2 == 0 ? "1" : "2"])
@@ -52,7 +53,7 @@ struct IndependenceTests {
     func nights(seed: Int) throws {
         let data = try DataSet.of(seed)
         let folder = try TemporaryFolder()
-        var numbers = Numbers(seed: seed)
+        var numbers = SeededNumbers(seed: UInt64(seed))
         // Each relation has a night of its own for what comes first; its declarations follow in the order of their
         // days, spread over the nights after that.
         let last = 4
@@ -91,26 +92,6 @@ struct IndependenceTests {
         MessageText.values(of: "Dagtekening", in: String(decoding: data.messages[name] ?? [], as: UTF8.self)).first
             ?? ""
     }
-}
-
-/// Numbers that look random and are the same for the same seed.
-struct Numbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: Int) {
-        state = UInt64(truncatingIfNeeded: seed) &* 0x2545_F491_4F6C_DD1D | 1
-    }
-
-    mutating func next() -> UInt64 {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return state
-    }
-
-    mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
-    mutating func shuffled<Element>(_ elements: [Element]) -> [Element] { elements.shuffled(using: &self) }
 }
 
 /// Client numbers of 998xxxxxx that pass the eleven test, one for each number that is asked for.

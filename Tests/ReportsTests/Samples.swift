@@ -1,6 +1,7 @@
 import CareTimeline
 import IWmo
 import Rules
+import TestSupport
 
 @testable import Reports
 
@@ -77,21 +78,6 @@ enum Sample {
         gemeente: "0479", aanbieder: "65656055", toewijzingNummer: 20072, declaratieNummer: nil,
         bevinding: .zorggat(.pauze), reden: "Bed bleef vrij, zie verslag; <b>akkoord</b>", door: "Teamleider Wmo",
         geldigTot: day("2023-06-30"))
-}
-
-/// A repeatable sequence of numbers (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }
 
 extension SeededNumbers {

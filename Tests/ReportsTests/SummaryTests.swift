@@ -2,6 +2,7 @@ import CareTimeline
 import Foundation
 import IWmo
 import Rules
+import TestSupport
 import Testing
 
 @testable import Reports

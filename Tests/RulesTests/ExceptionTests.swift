@@ -1,6 +1,7 @@
 import CareTimeline
 import IWmo
 import Rules
+import TestSupport
 import Testing
 
 private typealias Samples = Level3Samples
@@ -99,7 +100,7 @@ struct ExceptionTests {
         "exceptions never change what the standard rejects, and work as if the care-gap rule were off",
         arguments: 0..<20)
     func properties(seed: Int) {
-        var numbers = RandomFacts(seed: UInt64(seed))
+        var numbers = SeededNumbers(seed: UInt64(seed))
         var excepted = 0
         for _ in 0..<100 {
             let (facts, policy) = (numbers.facts(), numbers.policy())
@@ -141,22 +142,8 @@ struct ExceptionTests {
 }
 
 /// Lines of every kind: sound ones, ones that break a rule of the standard, with and without care gaps.
-private struct RandomFacts: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    private mutating func chance(_ one: Int, of many: Int) -> Bool { Int.random(in: 0..<many, using: &self) < one }
-
-    mutating func facts() -> PrestatieFacts {
+extension SeededNumbers {
+    fileprivate mutating func facts() -> PrestatieFacts {
         var facts = Samples.debet
         facts.prestatie.declare(Int.random(in: 1...24, using: &self))
         facts.levering = levering()
@@ -169,7 +156,7 @@ private struct RandomFacts: RandomNumberGenerator {
         return facts
     }
 
-    private mutating func levering() -> Leveringsstand {
+    fileprivate mutating func levering() -> Leveringsstand {
         if chance(1, of: 5) { return Leveringsstand() }
         if chance(1, of: 5) { return ZorggatSamples.levering(["2023-05-01"]) }
         let last = Samples.day("2023-03-25").advanced(by: Int.random(in: 0..<40, using: &self))
@@ -177,7 +164,7 @@ private struct RandomFacts: RandomNumberGenerator {
         return ZorggatSamples.levering(["2023-01-01"], [("2023-01-01", reden, last.description)])
     }
 
-    mutating func policy() -> ZorggatPolicy {
+    fileprivate mutating func policy() -> ZorggatPolicy {
         let choices: [ZorggatKeuze] = [.reject, .flag, .off]
         return ZorggatPolicy(
             start: (choices + [.register]).randomElement(using: &self) ?? .flag,
@@ -185,7 +172,7 @@ private struct RandomFacts: RandomNumberGenerator {
             partial: choices.randomElement(using: &self) ?? .flag, month: .prorata, retourcode: "9321")
     }
 
-    mutating func rules() -> Set<ZorggatRegel> {
+    fileprivate mutating func rules() -> Set<ZorggatRegel> {
         var rules: Set<ZorggatRegel> = []
         for regel in ZorggatRegel.allCases where chance(1, of: 2) { rules.insert(regel) }
         return rules

@@ -1,15 +1,16 @@
 import CareTimeline
 import IWmo
 import Messages
+import TestSupport
 
 /// Requests of which every optional part is there or not by chance. They keep to the schema, not to the rules.
 struct Requests {
-    private var numbers: Numbers
+    private var numbers: SeededNumbers
     private let aanbieder = "98200000"
     private let gemeente = "0479"
 
     init(seed: Int) {
-        numbers = Numbers(seed: seed)
+        numbers = SeededNumbers(seed: UInt64(seed))
     }
 
     mutating func next(_ number: Int) -> MessageContent {

@@ -1,0 +1,22 @@
+/// Numbers that look random and are the same for the same seed (SplitMix64), for tests that make up their input.
+public struct SeededNumbers: RandomNumberGenerator {
+    private var state: UInt64
+
+    public init(seed: UInt64) {
+        state = seed
+    }
+
+    public mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// 0 up to, not including, `limit`.
+    public mutating func below(_ limit: Int) -> Int { .random(in: 0..<limit, using: &self) }
+
+    /// True `one` out of `many` times.
+    public mutating func chance(_ one: Int, of many: Int) -> Bool { below(many) < one }
+}
