@@ -60,7 +60,7 @@ struct StorePurgeCommand: ParsableCommand {
                 store: store, before: before.day, released: release, isConfirmed: confirm, report: report,
                 format: format,
                 today: DayArgument.today, programVersion: Pauzewacht.version)
-            try StandardOutput.write(try StorePurgeRun(request).run(lang))
+            try StorePurgeRun(request).run(lang, show: StandardOutput.write)
         }
     }
 }

@@ -225,6 +225,27 @@ struct StorePurgeTests {
         #expect(!Self.contains(try Self.bytes(job), PurgeRegion.gone))
     }
 
+    @Test(
+        "what went is told also when the disk for the report turns out to be full",
+        .enabled(if: OwnMounts.areAllowed, "needs the right to mount"))
+    func reportDoesNotFit() throws {
+        let job = try PurgeRegion().job()
+        try job.folder.makeFolder("vol")
+        let place = job.folder.at("vol")
+        let script = """
+            mount -t tmpfs -o size=4k tmpfs '\(place)' && head -c 4096 /dev/zero >'\(place)/ballast' || exit 99
+            "$0" "$@"; code=$?
+            ls -A '\(place)' >'\(job.folder.at("na-afloop"))'
+            exit $code
+            """
+        let order = ["store", "purge", "--store", job.store, "--before", PurgeRegion.before, "--confirm"]
+        let ended = try OwnMounts.run(script, order + ["--report", place + "/gewist.txt"])
+        #expect(ended.code == 73)
+        #expect(ended.output.contains("clienten") && ended.errors.contains("gewist.txt"))
+        #expect(try Shell.text(of: job.folder.at("na-afloop")) == "ballast\n")
+        #expect(!Self.contains(try Self.bytes(job), PurgeRegion.gone))
+    }
+
     @Test("what cannot be is refused, and the store stays as it is")
     func refused() throws {
         let job = try PurgeRegion().job()
@@ -234,6 +255,7 @@ struct StorePurgeTests {
         try job.folder.write("van mij", to: "er-al.txt")
         #expect(try Self.purge(job, "--confirm", "--report", job.folder.at("er-al.txt")).code == 73)
         #expect(try Shell.text(of: job.folder.at("er-al.txt")) == "van mij")
+        #expect(try Self.purge(job, "--confirm", "--report", job.folder.at("geen-map/gewist.txt")).code == 73)
         #expect(try job.storeContent() == content)
         let absent = ["store", "purge", "--store", job.folder.at("geen.db"), "--before", "2025-01-01", "--confirm"]
         #expect(try Program.run(absent).code == 66)

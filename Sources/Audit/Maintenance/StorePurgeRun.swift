@@ -53,8 +53,8 @@ public struct StorePurgeRun: Sendable {
         self.request = request
     }
 
-    /// Returns the report.
-    public func run(_ language: Language) throws(RunError) -> String {
+    /// `show` gets the report, also when the file for it turns out to be impossible to write: what went must be told.
+    public func run(_ language: Language, show: (String) throws(RunError) -> Void) throws(RunError) {
         guard request.before <= request.today else {
             throw .usage(
                 Tekst(
@@ -62,17 +62,23 @@ public struct StorePurgeRun: Sendable {
                     en: "--before \(request.before) lies after today (\(request.today))."))
         }
         let target = try request.report.map { path throws(RunError) in try NewFile(path) }
+        try target?.begin()
+        defer { target?.discard() }
         let report = try request.isConfirmed ? purge() : plan()
         let text =
             switch request.format {
             case .text: PurgeReportText(report, store: request.store, on: request.today).text(language)
             case .json: PurgeReportText(report, store: request.store, on: request.today).json + "\n"
             }
-        if let target {
-            try target.write(text.utf8)
-            try target.publish()
+        var failure: RunError?
+        do throws(RunError) {
+            try target?.write(text.utf8)
+            try target?.publish()
+        } catch {
+            failure = error
         }
-        return text
+        try show(text)
+        if let failure { throw failure }
     }
 
     private func purge(of file: StoreFile) -> StorePurge {
