@@ -34,6 +34,9 @@ enum Program {
         ProcessInfo.processInfo.environment[name].map { "\(name)=\($0)" }
     }
 
+    /// True when `scripts/sanitize` runs the tests.
+    static var isSanitized: Bool { !sanitizerOptions.isEmpty }
+
     /// Starts a program with files for its output: a pipe would be inherited by programs of other tests.
     /// - Parameter input: path of a file for standard input.
     static func start(
