@@ -15,6 +15,9 @@ struct SQLiteStatement {
         connection = database.sqliteConnection
     }
 
+    /// Places for values: the highest number among them.
+    var placeCount: Int { Int(sqlite3_bind_parameter_count(handle)) }
+
     enum Value {
         case null
         case integer(Int64)

@@ -7,34 +7,78 @@ public enum Knowledge: Hashable, Sendable {
     case on(Day)
     /// What was there when this line was judged: earlier messages, and earlier lines of the same declaration.
     case before(line: Int64, message: Int64)
+}
 
-    /// SQL that is true when the message with the id in `column` counts. Ids and days are whole numbers, so nothing
-    /// needs binding.
-    func covers(message column: String) -> String {
+extension Knowledge {
+    func covers(message column: String) -> String { written.covers(message: column) }
+    func covers(line column: String) -> String { written.covers(line: column) }
+    func covers(message: String, line: String) -> String { written.covers(message: message, line: line) }
+    func covers(run column: String) -> String { written.covers(run: column) }
+
+    /// Ids and days are whole numbers: written into a text they need no binding.
+    private var written: KnowledgeCondition {
         switch self {
+        case .now: KnowledgeCondition(knowledge: self, first: "", second: "")
+        case .on(let day): KnowledgeCondition(knowledge: self, first: "\(day.number)", second: "")
+        case .before(let line, let message):
+            KnowledgeCondition(knowledge: self, first: "\(line)", second: "\(message)")
+        }
+    }
+
+    /// The same text for every line and every day, so that it is prepared once.
+    var bound: KnowledgeCondition {
+        let place = Self.ownValues
+        return KnowledgeCondition(knowledge: self, first: "?\(place + 1)", second: "?\(place + 2)")
+    }
+
+    /// So many values can a statement with `bound` conditions have of its own, numbered `?1` and on.
+    private static let ownValues = 7
+
+    /// All values of a statement with `bound` conditions, as far as it has a place for them.
+    func values(_ own: [SQLiteStatement.Value], in statement: SQLiteStatement) -> [SQLiteStatement.Value] {
+        let unused = Array(repeating: SQLiteStatement.Value.null, count: Self.ownValues - own.count)
+        switch self {
+        case .now: return own
+        case .on(let day): return Array((own + unused + [.day(day)]).prefix(statement.placeCount))
+        case .before(let line, let message):
+            return Array((own + unused + [.integer(line), .integer(message)]).prefix(statement.placeCount))
+        }
+    }
+}
+
+/// What of the administration counts, as SQL.
+struct KnowledgeCondition {
+    fileprivate let knowledge: Knowledge
+    /// The day or the line, and the message: numbers, or the places of values.
+    fileprivate let first: String
+    fileprivate let second: String
+
+    /// SQL that is true when the message with the id in `column` counts.
+    func covers(message column: String) -> String {
+        switch knowledge {
         case .now: "TRUE"
-        case .on(let day): "\(Self.runDay(of: column)) <= \(day.number)"
-        case .before(_, let message): "\(column) < \(message)"
+        case .on: "\(Self.runDay(of: column)) <= \(first)"
+        case .before: "\(column) < \(second)"
         }
     }
 
     /// The same for a line, which can follow another one of the same message.
     func covers(line column: String) -> String {
-        switch self {
+        switch knowledge {
         case .now: "TRUE"
-        case .on(let day):
+        case .on:
             """
             (SELECT run.peildatum FROM regel known JOIN declaratie ON declaratie.id = known.declaratie_id
                 JOIN bericht ON bericht.id = declaratie.bericht_id JOIN run ON run.id = bericht.run_id
-                WHERE known.id = \(column)) <= \(day.number)
+                WHERE known.id = \(column)) <= \(first)
             """
-        case .before(let line, _): "\(column) < \(line)"
+        case .before: "\(column) < \(first)"
         }
     }
 
     /// For something that a message brought, or one of its lines: an administrative start.
     func covers(message: String, line: String) -> String {
-        switch self {
+        switch knowledge {
         case .now, .on: covers(message: message)
         case .before: "(CASE WHEN \(line) IS NULL THEN \(covers(message: message)) ELSE \(covers(line: line)) END)"
         }
@@ -42,11 +86,11 @@ public enum Knowledge: Hashable, Sendable {
 
     /// For something a run did.
     func covers(run column: String) -> String {
-        switch self {
+        switch knowledge {
         case .now: "TRUE"
-        case .on(let day): "(SELECT known.peildatum FROM run known WHERE known.id = \(column)) <= \(day.number)"
-        case .before(_, let message):
-            "\(column) < (SELECT known.run_id FROM bericht known WHERE known.id = \(message))"
+        case .on: "(SELECT known.peildatum FROM run known WHERE known.id = \(column)) <= \(first)"
+        case .before:
+            "\(column) < (SELECT known.run_id FROM bericht known WHERE known.id = \(second))"
         }
     }
 

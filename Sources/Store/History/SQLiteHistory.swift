@@ -13,21 +13,34 @@ final class SQLiteHistory: GemeenteHistory {
         self.gemeente = .text(gemeente)
     }
 
-    /// Not kept: the ids of one line stand in the text, so that no other line would use it again.
-    private func statement(_ sql: String) throws -> SQLiteStatement {
-        try SQLiteStatement(database, sql, isKept: false)
+    /// Every row, mapped. Values have numbers (`?1`), because `Knowledge.bound` has places of its own.
+    private func all<Result>(
+        _ sql: String, _ values: [SQLiteStatement.Value], _ knowledge: Knowledge = .now,
+        map: (SQLiteRow) throws -> Result
+    ) throws -> [Result] {
+        let statement = try SQLiteStatement(database, sql)
+        return try statement.all(knowledge.values(values, in: statement), map: map)
+    }
+
+    /// The first row, mapped; nil when there is none.
+    private func first<Result>(
+        _ sql: String, _ values: [SQLiteStatement.Value], _ knowledge: Knowledge = .now,
+        map: (SQLiteRow) throws -> Result
+    ) throws -> Result? {
+        let statement = try SQLiteStatement(database, sql)
+        return try statement.first(knowledge.values(values, in: statement), map: map)
     }
 
     // MARK: Sources
 
     /// A message as the source of something, by its id.
     private func source(_ message: Int64) throws -> MessageSource {
-        let found = try statement(
+        let found = try first(
             """
             SELECT bericht, identificatie, dagtekening, bestand, run.peildatum
-            FROM bericht JOIN run ON run.id = bericht.run_id WHERE bericht.id = ?
-            """
-        ).first(.integer(message)) { row in
+            FROM bericht JOIN run ON run.id = bericht.run_id WHERE bericht.id = ?1
+            """, [.integer(message)]
+        ) { row in
             MessageSource(
                 bericht: BerichtType(rawValue: row.text(0)) ?? .wmo301, identificatie: row.text(1),
                 dagtekening: row.day(2), bestand: row.text(3), verwerkt: row.day(4))
@@ -40,16 +53,16 @@ final class SQLiteHistory: GemeenteHistory {
 
     func lines(referentie: String, aanbieder: String, _ knowledge: Knowledge) throws -> [HistoricLine] {
         try lines(
-            "regel.gemeente = ? AND regel.aanbieder = ? AND regel.referentie = ?", knowledge,
+            "regel.gemeente = ?1 AND regel.aanbieder = ?2 AND regel.referentie = ?3", knowledge,
             [gemeente, .text(aanbieder), .text(referentie)])
     }
 
     func line(_ id: Int64, _ knowledge: Knowledge) throws -> HistoricLine? {
-        try lines("regel.gemeente = ? AND regel.id = ?", knowledge, [gemeente, .integer(id)]).first
+        try lines("regel.gemeente = ?1 AND regel.id = ?2", knowledge, [gemeente, .integer(id)]).first
     }
 
     func lines(onToewijzing nummer: Int, _ knowledge: Knowledge) throws -> [HistoricLine] {
-        try lines("regel.gemeente = ? AND regel.toewijzing = ?", knowledge, [gemeente, .integer(nummer)])
+        try lines("regel.gemeente = ?1 AND regel.toewijzing = ?2", knowledge, [gemeente, .integer(nummer)])
     }
 
     private func lines(
@@ -57,17 +70,17 @@ final class SQLiteHistory: GemeenteHistory {
     ) throws -> [HistoricLine] {
         let extra = """
             bericht.id, coalesce(configuratie.programmaversie, run.programmaversie), declaratie.configuratie_id,
-                CASE WHEN \(knowledge.covers(line: "regel.gecrediteerd_door")) THEN regel.gecrediteerd_door END
+                CASE WHEN \(knowledge.bound.covers(line: "regel.gecrediteerd_door")) THEN regel.gecrediteerd_door END
             """
-        let found = try statement(
+        let found = try all(
             """
             \(StoredLine.selection(with: extra))
             JOIN run ON run.id = bericht.run_id
             LEFT JOIN configuratie ON configuratie.id = declaratie.configuratie_id
-            WHERE \(condition) AND \(knowledge.covers(line: "regel.id"))
+            WHERE \(condition) AND \(knowledge.bound.covers(line: "regel.id"))
             ORDER BY regel.id
-            """
-        ).all(values) { row in
+            """, values, knowledge
+        ) { row in
             let next = StoredLine.columnCount
             return (
                 line: try StoredLine(row), message: row.int64(next), version: row.text(next + 1),
@@ -84,13 +97,13 @@ final class SQLiteHistory: GemeenteHistory {
     }
 
     private func credit(_ line: Int64) throws -> HistoricCredit? {
-        try statement(
+        try first(
             """
             SELECT referentie, declaratie.bericht_id FROM regel
-                JOIN declaratie ON declaratie.id = regel.declaratie_id WHERE regel.id = ?
-            """
-        ).first(.integer(line)) { ($0.text(0), $0.int64(1)) }
-            .map { HistoricCredit(referentieNummer: $0.0, source: try source($0.1)) }
+                JOIN declaratie ON declaratie.id = regel.declaratie_id WHERE regel.id = ?1
+            """, [.integer(line)]
+        ) { ($0.text(0), $0.int64(1)) }
+        .map { HistoricCredit(referentieNummer: $0.0, source: try source($0.1)) }
     }
 
     func configuration(_ id: Int64) throws -> [String: String] {
@@ -100,15 +113,15 @@ final class SQLiteHistory: GemeenteHistory {
     // MARK: Toewijzingen and deliveries
 
     func versies(_ nummer: Int, _ knowledge: Knowledge) throws -> [HistoricVersion] {
-        let found = try statement(
+        let found = try all(
             """
             SELECT nummer, bsn, aanbieder, categorie, code, ingangsdatum, einddatum, reden_wijziging, volume, eenheid,
                 frequentie, budget, toewijzingsdatum, toewijzingstijd, bericht_id
             FROM toewijzing_versie
-            WHERE gemeente = ? AND nummer = ? AND \(knowledge.covers(message: "toewijzing_versie.bericht_id"))
+            WHERE gemeente = ?1 AND nummer = ?2 AND \(knowledge.bound.covers(message: "toewijzing_versie.bericht_id"))
             ORDER BY id
-            """
-        ).all(gemeente, .integer(nummer)) { row in
+            """, [gemeente, .integer(nummer)], knowledge
+        ) { row in
             (
                 stand: ToewijzingStand(row), date: row.day(12), time: Tijd(row.text(13)) ?? Tijd(seconds: 0),
                 message: row.int64(14)
@@ -126,16 +139,16 @@ final class SQLiteHistory: GemeenteHistory {
     }
 
     func starts(_ nummer: Int, _ knowledge: Knowledge) throws -> [HistoricStart] {
-        let removed = knowledge.covers(message: "start.verwijderd_door", line: "start.verwijderd_door_regel")
-        let found = try statement(
+        let removed = knowledge.bound.covers(message: "start.verwijderd_door", line: "start.verwijderd_door_regel")
+        let found = try all(
             """
             SELECT aanbieder, bsn, categorie, code, begindatum, bron, bericht_id,
                 CASE WHEN verwijderd_door IS NOT NULL AND \(removed) THEN verwijderd_door END
-            FROM start WHERE gemeente = ? AND toewijzing = ?
-                AND \(knowledge.covers(message: "start.bericht_id", line: "start.regel_id"))
+            FROM start WHERE gemeente = ?1 AND toewijzing = ?2
+                AND \(knowledge.bound.covers(message: "start.bericht_id", line: "start.regel_id"))
             ORDER BY begindatum, id
-            """
-        ).all(gemeente, .integer(nummer)) { row in
+            """, [gemeente, .integer(nummer)], knowledge
+        ) { row in
             (
                 start: BekendeStart(
                     aanbieder: row.text(0), bsn: row.text(1), product: row.product(2), begindatum: row.day(4)),
@@ -151,16 +164,16 @@ final class SQLiteHistory: GemeenteHistory {
     }
 
     func stops(_ nummer: Int, _ knowledge: Knowledge) throws -> [HistoricStop] {
-        let removed = knowledge.covers(message: "stop.verwijderd_door")
-        let found = try statement(
+        let removed = knowledge.bound.covers(message: "stop.verwijderd_door")
+        let found = try all(
             """
             SELECT aanbieder, bsn, categorie, code, begindatum, reden_beeindiging, einddatum, bericht_id,
                 CASE WHEN verwijderd_door IS NOT NULL AND \(removed) THEN verwijderd_door END
-            FROM stop WHERE gemeente = ? AND toewijzing = ?
-                AND \(knowledge.covers(message: "stop.bericht_id"))
+            FROM stop WHERE gemeente = ?1 AND toewijzing = ?2
+                AND \(knowledge.bound.covers(message: "stop.bericht_id"))
             ORDER BY begindatum, einddatum, id
-            """
-        ).all(gemeente, .integer(nummer)) { row in
+            """, [gemeente, .integer(nummer)], knowledge
+        ) { row in
             (
                 stop: BekendeStop(
                     aanbieder: row.text(0), bsn: row.text(1), product: row.product(2), begindatum: row.day(4),
@@ -177,78 +190,78 @@ final class SQLiteHistory: GemeenteHistory {
     // MARK: What a line is laid beside
 
     func isClientBekend(_ bsn: String, _ knowledge: Knowledge) throws -> Bool {
-        try statement(
+        try first(
             """
-            SELECT 1 FROM toewijzing WHERE gemeente = ? AND bsn = ? AND EXISTS (
+            SELECT 1 FROM toewijzing WHERE gemeente = ?1 AND bsn = ?2 AND EXISTS (
                 SELECT 1 FROM toewijzing_versie versie
                 WHERE versie.gemeente = toewijzing.gemeente AND versie.nummer = toewijzing.nummer
-                    AND \(knowledge.covers(message: "versie.bericht_id")))
+                    AND \(knowledge.bound.covers(message: "versie.bericht_id")))
             LIMIT 1
-            """
-        ).first(gemeente, .text(bsn)) { _ in true } ?? false
+            """, [gemeente, .text(bsn)], knowledge
+        ) { _ in true } ?? false
     }
 
     func isReferentieGebruikt(_ referentie: String, aanbieder: String, _ knowledge: Knowledge) throws -> Bool {
         let isUsed =
-            try statement(
+            try first(
                 """
-                SELECT 1 FROM regel WHERE gemeente = ? AND aanbieder = ? AND referentie = ?
-                    AND \(knowledge.covers(line: "regel.id")) LIMIT 1
-                """
-            ).first(gemeente, .text(aanbieder), .text(referentie)) { _ in true } ?? false
+                SELECT 1 FROM regel WHERE gemeente = ?1 AND aanbieder = ?2 AND referentie = ?3
+                    AND \(knowledge.bound.covers(line: "regel.id")) LIMIT 1
+                """, [gemeente, .text(aanbieder), .text(referentie)], knowledge
+            ) { _ in true } ?? false
         if isUsed { return true }
         return try VeiledText.forms(of: referentie).contains { form in
-            try statement(
+            try first(
                 """
-                SELECT 1 FROM gewiste_referentie WHERE gemeente = ? AND aanbieder = ? AND referentie = ?
-                    AND \(knowledge.covers(line: "eerste_regel"))
-                """
-            ).first(gemeente, .text(aanbieder), .text(form)) { _ in true } ?? false
+                SELECT 1 FROM gewiste_referentie WHERE gemeente = ?1 AND aanbieder = ?2 AND referentie = ?3
+                    AND \(knowledge.bound.covers(line: "eerste_regel"))
+                """, [gemeente, .text(aanbieder), .text(form)], knowledge
+            ) { _ in true } ?? false
         }
     }
 
     func geaccepteerdeDebet(
         _ referentie: String, aanbieder: String, _ knowledge: Knowledge
     ) throws -> GeaccepteerdeDebet? {
-        try statement(
+        try first(
             """
             SELECT id, bsn, \(Prestatie.columns),
-                CASE WHEN \(knowledge.covers(line: "regel.gecrediteerd_door")) THEN gecrediteerd_door END
+                CASE WHEN \(knowledge.bound.covers(line: "regel.gecrediteerd_door")) THEN gecrediteerd_door END
             FROM regel
-            WHERE gemeente = ? AND aanbieder = ? AND referentie = ? AND debet_credit = 'D' AND oordeel <> 'afgewezen'
-                AND \(knowledge.covers(line: "regel.id"))
+            WHERE gemeente = ?1 AND aanbieder = ?2 AND referentie = ?3 AND debet_credit = 'D'
+                AND oordeel <> 'afgewezen'
+                AND \(knowledge.bound.covers(line: "regel.id"))
             ORDER BY id LIMIT 1
-            """
-        ).first(gemeente, .text(aanbieder), .text(referentie), map: GeaccepteerdeDebet.init)
+            """, [gemeente, .text(aanbieder), .text(referentie)], knowledge, map: GeaccepteerdeDebet.init)
     }
 
     func debetten(op toewijzing: Int, _ knowledge: Knowledge) throws -> [HistoricDebit] {
-        try statement(
+        try all(
             """
             SELECT regel.id, bsn, \(Prestatie.columns), NULL, declaratie.nummer
             FROM regel JOIN declaratie ON declaratie.id = regel.declaratie_id
-            WHERE regel.gemeente = ? AND toewijzing = ? AND debet_credit = 'D' AND oordeel <> 'afgewezen'
-                AND \(knowledge.covers(line: "regel.id"))
-                AND (gecrediteerd_door IS NULL OR NOT \(knowledge.covers(line: "regel.gecrediteerd_door")))
+            WHERE regel.gemeente = ?1 AND toewijzing = ?2 AND debet_credit = 'D' AND oordeel <> 'afgewezen'
+                AND \(knowledge.bound.covers(line: "regel.id"))
+                AND (gecrediteerd_door IS NULL OR NOT \(knowledge.bound.covers(line: "regel.gecrediteerd_door")))
             ORDER BY regel.id
-            """
-        ).all(gemeente, .integer(toewijzing)) { row in
+            """, [gemeente, .integer(toewijzing)], knowledge
+        ) { row in
             HistoricDebit(
                 debet: try GeaccepteerdeDebet(row), declaratieNummer: row.text(3 + Prestatie.columnCount))
         }
     }
 
     func heroordelingen(of line: Int64, _ knowledge: Knowledge) throws -> [HistoricRejudgement] {
-        try statement(
+        try all(
             """
             SELECT toen_zorggat, toen_bedrag, nu_zorggat, nu_bedrag, aanleiding, run.peildatum,
                 \(ExceptionRows.columns())
             FROM heroordeling JOIN run ON run.id = heroordeling.run_id
                 LEFT JOIN uitzondering ON uitzondering.id = heroordeling.uitzondering_id
-            WHERE regel_id = ? AND \(knowledge.covers(run: "heroordeling.run_id"))
+            WHERE regel_id = ?1 AND \(knowledge.bound.covers(run: "heroordeling.run_id"))
             ORDER BY heroordeling.id
-            """
-        ).all(.integer(line)) { row in
+            """, [.integer(line)], knowledge
+        ) { row in
             HistoricRejudgement(
                 toen: KnownGap(regel: row.optionalText(0).flatMap(ZorggatRegel.init), bedrag: row.int(1)),
                 nu: KnownGap(regel: row.optionalText(2).flatMap(ZorggatRegel.init), bedrag: row.int(3)),
