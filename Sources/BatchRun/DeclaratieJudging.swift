@@ -109,9 +109,14 @@ private struct PrestatieJudging {
     let stand: DeclaratieStand
 
     func judge(_ prestatie: Prestatie, bsn: String, at place: OrderOfWork.OrderedLine) throws -> JudgedPrestatie {
-        let facts = try facts(prestatie, bsn: bsn)
-        let policy = settings.configuration.policy(for: kop.header.gemeente, facts.family)
-        let oordeel = PrestatieJudge(policy: policy).judge(facts)
+        var facts = try facts(prestatie, bsn: bsn)
+        let judge = PrestatieJudge(policy: settings.configuration.policy(for: kop.header.gemeente, facts.family))
+        var oordeel = judge.judge(facts)
+        if !oordeel.redenen.isEmpty, !facts.debetten.isNamed {
+            // Reasons name the lines that count along.
+            facts.debetten = try stand.namedDebetten(op: prestatie.toewijzingNummer)
+            oordeel = judge.judge(facts)
+        }
         let isAccepted = oordeel.oordeel.isGeaccepteerd
         return JudgedPrestatie(
             prestatie: prestatie, bsn: bsn, place: place, oordeel: oordeel,
@@ -132,7 +137,8 @@ private struct PrestatieJudging {
         } else {
             if facts.toewijzing != nil {
                 facts.levering = try stand.levering(prestatie.toewijzingNummer)
-                facts.debetten = try stand.debetten(op: prestatie.toewijzingNummer)
+                facts.debetten = try stand.debetten(
+                    op: prestatie.toewijzingNummer, over: prestatie.productPeriode)
             }
             facts.addAgreements(of: gemeente, settings.configuration)
             facts.uitzonderingen = settings.uitzonderingen(

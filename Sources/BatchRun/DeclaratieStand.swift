@@ -45,13 +45,27 @@ final class DeclaratieStand {
         return found
     }
 
-    /// Credits are judged before debits (OP366), so all that this declaration takes back is known when its first debit is
-    /// judged.
-    func debetten(op nummer: Int) throws -> EerdereDebetten {
-        if let known = toewijzingen[nummer]?.debetten { return known }
-        let found = try administration.debetten(op: nummer, except: credited)
-        toewijzingen[nummer]?.debetten = found
-        return found
+    /// Named when one of them is about this period. Credits are judged before debits (OP366), so all that this declaration
+    /// takes back is known when its first debit is judged.
+    func debetten(op nummer: Int, over periode: GeslotenPeriode) throws -> EerdereDebetten {
+        let known: EerdereDebetten
+        if let kept = toewijzingen[nummer]?.debetten {
+            known = kept
+        } else {
+            known = EerdereDebetten(unnamed: try administration.debetcijfers(op: nummer, except: credited))
+            toewijzingen[nummer]?.debetten = known
+        }
+        return known.isUnnamed(over: periode) ? try namedDebetten(op: nummer) : known
+    }
+
+    /// Lines of this declaration that were stored meanwhile come after those that were counted, so they are not taken for
+    /// one of them.
+    func namedDebetten(op nummer: Int) throws -> EerdereDebetten {
+        guard let known = toewijzingen[nummer]?.debetten else { return [] }
+        guard !known.isNamed else { return known }
+        let named = known.named(by: try administration.debetten(op: nummer, except: credited))
+        toewijzingen[nummer]?.debetten = named
+        return named
     }
 
     func isReferentieGebruikt(_ referentie: String) throws -> Bool {

@@ -49,7 +49,7 @@ struct ToewijzingProcessor {
             product: product, bsn: client.bsn, aanbieder: message.header.aanbieder,
             bekend: try administration.toewijzing(product.toewijzingNummer)?.stand,
             heeftGeaccepteerdePrestaties: try product.isVervallen
-                && !administration.debetten(op: product.toewijzingNummer, except: []).isEmpty,
+                && !administration.debetcijfers(op: product.toewijzingNummer, except: []).isEmpty,
             staatInProductlijst: context.staatInProductlijst(
                 product.product, of: message.header.gemeente, on: product.ingangsdatum),
             verzoek: verzoek)

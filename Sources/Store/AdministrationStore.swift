@@ -323,8 +323,11 @@ public protocol GemeenteAdministration: AnyObject {
     func laatsteMaand(aanbieder: String) throws -> Month?
     func isReferentieGebruikt(_ referentie: String, aanbieder: String) throws -> Bool
     func geaccepteerdeDebet(_ referentie: String, aanbieder: String) throws -> GeaccepteerdeDebet?
-    /// Accepted, not credited debits on a toewijzing, without those that are about to be credited.
-    func debetten(op toewijzing: Int, except credited: Set<Int64>) throws -> EerdereDebetten
+    /// Accepted, not credited debits on a toewijzing, without those that are about to be credited; in the order in which
+    /// they were accepted.
+    func debetten(op toewijzing: Int, except credited: Set<Int64>) throws -> [EerderDebet]
+    /// What counting looks at of the same lines, in any order.
+    func debetcijfers(op toewijzing: Int, except credited: Set<Int64>) throws -> [EerderDebet.Cijfers]
     func addDeclaratie(_ kop: DeclaratieKop, toegekend: Int, message: Int64, configuration: Int64) throws -> Int64
     func setToegekend(_ cents: Int, declaratie: Int64) throws
     func add(_ line: NewLine, declaratie: Int64, kop: DeclaratieKop) throws -> Int64

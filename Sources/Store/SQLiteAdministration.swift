@@ -283,27 +283,39 @@ extension SQLiteAdministration {
         ).first(gemeente, .text(aanbieder), .text(referentie), map: GeaccepteerdeDebet.init)
     }
 
-    func debetten(op toewijzing: Int, except credited: Set<Int64>) throws -> EerdereDebetten {
-        // Everything asked for lies in the index, side by side; the rows themselves lie months apart.
-        var debetten: [(id: Int64, debet: EerderDebet)] = try statement(
+    func debetten(op toewijzing: Int, except credited: Set<Int64>) throws -> [EerderDebet] {
+        try statement(
             """
             SELECT id, referentie, categorie, code, begin, eind, volume, eenheid, bedrag FROM regel
-            WHERE gemeente = ? AND toewijzing = ? AND debet_credit = 'D' AND oordeel <> 'afgewezen'
-                AND gecrediteerd_door IS NULL
+            WHERE gemeente = ? AND toewijzing = ? AND telt_mee = 1 ORDER BY id
             """
-        ).all(gemeente, .integer(toewijzing)) { row in
+        ).all(gemeente, .integer(toewijzing)) { row -> EerderDebet? in
+            if credited.contains(row.int64(0)) { return nil }
             guard let eenheid = Eenheid(rawValue: row.text(7)) else { throw StoreError.unreadableRow("regel") }
-            return (
-                row.int64(0),
-                EerderDebet(
-                    referentieNummer: row.text(1), productCategorie: row.text(2), productCode: row.text(3),
-                    productPeriode: GeslotenPeriode(begindatum: row.day(4), einddatum: row.day(5)),
-                    geleverdVolume: row.int(6), eenheid: eenheid, bedrag: row.int(8))
-            )
+            return EerderDebet(
+                referentieNummer: row.text(1), productCategorie: row.text(2), productCode: row.text(3),
+                productPeriode: GeslotenPeriode(begindatum: row.day(4), einddatum: row.day(5)),
+                geleverdVolume: row.int(6), eenheid: eenheid, bedrag: row.int(8))
+        }.compactMap { $0 }
+    }
+
+    func debetcijfers(op toewijzing: Int, except credited: Set<Int64>) throws -> [EerderDebet.Cijfers] {
+        // Everything asked for lies in the index, side by side; the rows themselves lie months apart.
+        var cijfers: [EerderDebet.Cijfers] = []
+        try statement(
+            """
+            SELECT id, begin, eind, volume, eenheid, bedrag FROM regel INDEXED BY regel_toewijzing
+            WHERE gemeente = ? AND toewijzing = ? AND telt_mee = 1
+            """
+        ).forEach(gemeente, .integer(toewijzing)) { row in
+            if !credited.isEmpty, credited.contains(row.int64(0)) { return }
+            guard let eenheid = Eenheid(rawValue: row.text(4)) else { throw StoreError.unreadableRow("regel") }
+            cijfers.append(
+                EerderDebet.Cijfers(
+                    productPeriode: GeslotenPeriode(begindatum: row.day(1), einddatum: row.day(2)),
+                    geleverdVolume: row.int(3), eenheid: eenheid, bedrag: row.int(5)))
         }
-        debetten.sort { $0.id < $1.id }
-        if !credited.isEmpty { debetten.removeAll { credited.contains($0.id) } }
-        return EerdereDebetten(debetten.map(\.debet))
+        return cijfers
     }
 
     func addDeclaratie(
@@ -363,8 +375,7 @@ extension SQLiteAdministration {
         try statement(
             """
             \(StoredLine.selection)
-            WHERE regel.gemeente = ? AND regel.toewijzing = ? AND debet_credit = 'D' AND oordeel <> 'afgewezen'
-                AND gecrediteerd_door IS NULL
+            WHERE regel.gemeente = ? AND regel.toewijzing = ? AND telt_mee = 1
             ORDER BY regel.id
             """
         ).all(gemeente, .integer(toewijzing), map: StoredLine.init)

@@ -112,4 +112,63 @@ struct DeclaratieLineTests {
         #expect(night.oordelen.map(\.referentieNummer) == ["R1", "R1", "R2", "R3"])
         #expect(night.oordelen.map(\.retourcodes) == [[], ["8021"], [], ["9322"]])
     }
+
+    /// 20 hours in all on 20075. First 8 hours in January, 6 in February, of which 1 is credited in the second night;
+    /// then 4 in March and 4 in April: 8 + 4 + 4 fit, and with 6 more in May it is 22.
+    @Test(
+        "a reason names the lines of earlier nights and of this declaration, in the order of judging",
+        arguments: [1, 2])
+    func namesOfEarlierLines(workers: Int) throws {
+        let folder = try NightFolder()
+        func line(_ referentie: String, _ begin: String, _ end: String, _ uren: Int) -> Prestatie {
+            Sample.prestatie(referentie, 20075, April.product, begin, end, uren, .uur, tarief: 1000)
+        }
+        let february = line("B2", "2023-02-01", "2023-02-28", 6)
+        _ = try folder.run(
+            on: "2023-06-06",
+            [
+                Sample.toewijzing(
+                    "T5", dagtekening: "2023-01-02", bsn: April.bsn,
+                    Sample.toegewezen(
+                        20075, April.product, besloten: "2023-01-02", "2023-01-01", "2023-12-31",
+                        Omvang(volume: 20, eenheid: .uur, frequentie: .totaal))),
+                Sample.start(
+                    "S5", dagtekening: "2023-01-03", bsn: April.bsn,
+                    Sample.startProduct(20075, April.product, "2023-01-01")),
+                April.declaratie(
+                    "D1", maand: "2023-02", (April.bsn, [line("B1", "2023-01-01", "2023-01-31", 8), february])),
+            ], workers: workers)
+        var credit = february
+        credit.referentieNummer = "A1"
+        credit.vorigReferentieNummer = "B2"
+        credit.ingediendBedrag.debetCredit = .credit
+        // So many that the lines before them are stored when the last ones are judged.
+        let between = (0..<600).map { place in
+            let day = Sample.day("2021-01-01").advanced(by: place).description
+            return Sample.prestatie("K\(1000 + place)", 20079, April.product, day, day, 1, .uur, tarief: 1000)
+        }
+        let night = try folder.run(
+            on: "2023-06-07",
+            [
+                April.declaratie(
+                    "D2", maand: "2023-05",
+                    (
+                        April.bsn,
+                        [
+                            credit, line("C1", "2023-03-01", "2023-03-31", 4),
+                            line("C2", "2023-04-01", "2023-04-30", 4),
+                            line("R1", "2023-05-01", "2023-05-31", 6), line("R2", "2023-01-01", "2023-01-31", 1),
+                        ]
+                    ), (April.unknownBsn, between))
+            ], workers: workers)
+        #expect(night.verdict(on: "A1") == "toegekend")
+        #expect(night.verdict(on: "C2") == "toegekend")
+        #expect(night.oordelen.first { $0.referentieNummer == "R1" }?.regels == ["TR322"])
+        let refused = try night.text("afkeur.csv")
+        #expect(
+            refused.contains("deze regel 6 uur + eerder toegekend 16 uur (B1, C1, C2) = 22 uur"),
+            "\(refused.prefix(2000))")
+        // The same care as B1, which is named, over a period that only B1 had.
+        #expect(night.oordelen.first { $0.referentieNummer == "R2" }?.regels == ["TR389"])
+    }
 }

@@ -34,7 +34,7 @@ final class NightFolder {
 
     /// One run over these messages, the file names in the order of the list.
     func run(
-        on date: String, _ messages: [Message], configuration: Configuration = Configuration()
+        on date: String, _ messages: [Message], configuration: Configuration = Configuration(), workers: Int = 2
     ) throws -> NightOutcome {
         nights += 1
         let night = root.appendingPathComponent("nacht-\(nights)")
@@ -49,7 +49,7 @@ final class NightFolder {
         let output = night.appendingPathComponent("uitkomst")
         let request = RunRequest(
             inbox: inbox.path, store: storePath, output: output.path,
-            configuration: configuration, date: Sample.day(date), today: Sample.day(date), workers: 2,
+            configuration: configuration, date: Sample.day(date), today: Sample.day(date), workers: workers,
             programVersion: "1.0.0")
         let logger = Logger(label: "cases") { _ in SwiftLogNoOpLogHandler() }
         let outcome = try NightRun(request, logger: logger) { _ in }.run()

@@ -62,4 +62,49 @@ struct EerdereDebettenTests {
         facts.prestatie.productCode = "02A99"
         #expect(!Samples.oordeel(facts).regels.contains("TR389"))
     }
+
+    // MARK: Lines that are counted and not named
+
+    private static let eerdere = lines.map { EerderDebet($0.prestatie) }
+
+    private static func unnamed(_ count: Int) -> EerdereDebetten {
+        EerdereDebetten(
+            unnamed: eerdere.prefix(count).map { line in
+                EerderDebet.Cijfers(
+                    productPeriode: line.productPeriode, geleverdVolume: line.geleverdVolume, eenheid: line.eenheid,
+                    bedrag: line.bedrag)
+            })
+    }
+
+    @Test("lines without a name count like named ones", arguments: [0, 1, 64, 65, 200])
+    func countedOnly(count: Int) {
+        var debetten = Self.unnamed(count)
+        #expect(debetten.isEmpty == (count == 0))
+        #expect(debetten.isNamed == (count == 0))
+        for line in Self.eerdere.dropFirst(count) { debetten.append(line) }
+        #expect(debetten.lines.count == 200 - count)
+        #expect(!Samples.oordeel(Self.facts(debetten, total: 216)).regels.contains("TR322"))
+        #expect(Samples.oordeel(Self.facts(debetten, total: 215)).regels.contains("TR322"))
+    }
+
+    @Test("it is known which periods the lines without a name have", arguments: [1, 64, 65, 200])
+    func periods(count: Int) {
+        let debetten = Self.unnamed(count)
+        for (place, line) in Self.eerdere.enumerated() {
+            #expect(debetten.isUnnamed(over: line.productPeriode) == (place < count))
+        }
+    }
+
+    @Test("names come before the lines that were added, and later ones do not count")
+    func naming() {
+        var debetten = Self.unnamed(3)
+        let own = EerderDebet(Samples.eerder(5, .uur).prestatie)
+        debetten.append(own)
+        let named = debetten.named(by: Array(Self.eerdere.prefix(10)))
+        #expect(named.isNamed)
+        #expect(named.lines == Array(Self.eerdere.prefix(3)) + [own])
+        // 3 hours before, 5 added and 16 now.
+        #expect(!Samples.oordeel(Self.facts(named, total: 24)).regels.contains("TR322"))
+        #expect(Samples.oordeel(Self.facts(named, total: 23)).regels.contains("TR322"))
+    }
 }

@@ -60,11 +60,11 @@ private struct Spending {
         return .applies(
             Spending(
                 line: facts.prestatie, earlier: facts.debetten, budget: budget,
-                spent: EerdereDebetten.money(EerderDebet(facts.prestatie)) + facts.debetten.money))
+                spent: EerdereDebetten.money(EerderDebet(facts.prestatie).cijfers) + facts.debetten.money))
     }
 
     var text: Tekst {
-        let current = EerdereDebetten.money(EerderDebet(line))
+        let current = EerdereDebetten.money(EerderDebet(line).cijfers)
         let sum = EarlierLines(earlier).sum(
             line: .euros(current), earlier: .euros(spent - current), total: .euros(spent))
         return sum.capitalized + Tekst("; budget ", .euros(budget)) + .both(".")
