@@ -22,24 +22,24 @@ struct Rejudging {
     }
 
     private func rejudge(
-        _ line: StoredLine, _ toewijzing: ToewijzingStand, _ levering: Leveringsstand, _ touched: TouchedToewijzing,
+        _ accepted: AcceptedLine, _ toewijzing: ToewijzingStand, _ levering: Leveringsstand,
+        _ touched: TouchedToewijzing,
         _ administration: any GemeenteAdministration
     ) throws {
-        let family: ReleaseFamily = line.bericht == .wmo303 ? .iwmo2 : .iwmo3
-        let judge = ZorggatJudge(policy: context.configuration.policy(for: touched.gemeente, family))
+        let judge = ZorggatJudge(policy: context.configuration.policy(for: touched.gemeente, accepted.family))
         let outcome = judge.judge(
             ZorggatJudge.Facts(
-                prestatie: line.prestatie, declaratieMaand: line.declaratieMaand, toewijzing: toewijzing,
+                prestatie: accepted.prestatie, declaratieMaand: accepted.declaratieMaand, toewijzing: toewijzing,
                 levering: levering))
         let now = KnownGap(outcome.zorggat)
-        guard now != line.bekend else { return }
+        guard now != accepted.bekend, let line = try administration.line(accepted.id) else { return }
         // The store keeps the gap as it is: once the exception has ended, it counts again.
-        let accepted = context.uitzonderingen(
+        let uitzonderingen = context.uitzonderingen(
             line.gemeente, line.aanbieder, line.prestatie, declaratieNummer: line.declaratieNummer)
         try context.session.add(
             StoredHeroordeling(
                 line: line, toen: line.bekend, nu: now, aanleiding: touched.aanleiding,
-                uitzondering: now.regel.flatMap { accepted[$0] }),
+                uitzondering: now.regel.flatMap { uitzonderingen[$0] }),
             run: context.run)
         try administration.setKnownGap(now, line: line.id, message: touched.bericht)
     }

@@ -99,7 +99,7 @@ public struct NewLine: Sendable {
     }
 }
 
-/// A judged line read back for reports and re-judging.
+/// A judged line read back for reports.
 public struct StoredLine: Sendable {
     public var id: Int64
     public var gemeente: String
@@ -120,6 +120,17 @@ public struct StoredLine: Sendable {
     public var bekend: KnownGap
     /// Who accepted the care gap when the line was judged, and why.
     public var uitzondering: Uitzondering?
+}
+
+/// An accepted line as far as re-judging looks at it.
+public struct AcceptedLine: Sendable {
+    public var id: Int64
+    public var bericht: BerichtType
+    public var declaratieMaand: Month
+    public var prestatie: Prestatie
+    public var bekend: KnownGap
+
+    public var family: ReleaseFamily { bericht == .wmo303 ? .iwmo2 : .iwmo3 }
 }
 
 /// A care-gap finding boiled down to what re-judging compares.
@@ -332,8 +343,10 @@ public protocol GemeenteAdministration: AnyObject {
     func setToegekend(_ cents: Int, declaratie: Int64) throws
     func add(_ line: NewLine, declaratie: Int64, kop: DeclaratieKop) throws -> Int64
     func markCredited(_ debet: Int64, by credit: Int64) throws
-    /// Accepted, not credited debits on a toewijzing with everything re-judging needs.
-    func acceptedLines(op toewijzing: Int) throws -> [StoredLine]
+    /// Accepted, not credited debits on a toewijzing, as far as re-judging looks at them; in the order in which they were
+    /// accepted.
+    func acceptedLines(op toewijzing: Int) throws -> [AcceptedLine]
+    func line(_ id: Int64) throws -> StoredLine?
     /// `message` is what made the gap known.
     func setKnownGap(_ gap: KnownGap, line: Int64, message: Int64?) throws
 }

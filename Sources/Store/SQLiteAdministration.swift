@@ -371,14 +371,20 @@ extension SQLiteAdministration {
         try statement("UPDATE regel SET gecrediteerd_door = ? WHERE id = ?").run(.integer(credit), .integer(debet))
     }
 
-    func acceptedLines(op toewijzing: Int) throws -> [StoredLine] {
+    func acceptedLines(op toewijzing: Int) throws -> [AcceptedLine] {
         try statement(
             """
-            \(StoredLine.selection)
-            WHERE regel.gemeente = ? AND regel.toewijzing = ? AND telt_mee = 1
-            ORDER BY regel.id
+            SELECT regel.id, declaratie.maand, bericht.bericht, bekend_zorggat, bekend_bedrag, \(Prestatie.columns)
+            FROM regel JOIN declaratie ON declaratie.id = regel.declaratie_id
+                JOIN bericht ON bericht.id = declaratie.bericht_id
+            WHERE regel.gemeente = ? AND toewijzing = ? AND telt_mee = 1 ORDER BY regel.id
             """
-        ).all(gemeente, .integer(toewijzing), map: StoredLine.init)
+        ).all(gemeente, .integer(toewijzing), map: AcceptedLine.init)
+    }
+
+    func line(_ id: Int64) throws -> StoredLine? {
+        try statement("\(StoredLine.selection) WHERE regel.gemeente = ? AND regel.id = ?")
+            .first(gemeente, .integer(id), map: StoredLine.init)
     }
 
     func setKnownGap(_ gap: KnownGap, line: Int64, message: Int64?) throws {
