@@ -23,13 +23,13 @@ struct Rejudging {
 
     private func rejudge(
         _ accepted: AcceptedLine, _ toewijzing: ToewijzingStand, _ levering: Leveringsstand,
-        _ touched: TouchedToewijzing,
-        _ administration: any GemeenteAdministration
+        _ touched: TouchedToewijzing, _ administration: any GemeenteAdministration
     ) throws {
-        let judge = ZorggatJudge(policy: context.configuration.policy(for: touched.gemeente, accepted.family))
+        let judge = ZorggatJudge(
+            policy: context.configuration.policy(for: touched.gemeente, accepted.declaratie.family))
         let outcome = judge.judge(
             ZorggatJudge.Facts(
-                prestatie: accepted.prestatie, declaratieMaand: accepted.declaratieMaand, toewijzing: toewijzing,
+                prestatie: accepted.prestatie, declaratieMaand: accepted.declaratie.maand, toewijzing: toewijzing,
                 levering: levering))
         let now = KnownGap(outcome.zorggat)
         guard now != accepted.bekend, let line = try administration.line(accepted.id) else { return }

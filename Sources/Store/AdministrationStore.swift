@@ -125,12 +125,15 @@ public struct StoredLine: Sendable {
 /// An accepted line as far as re-judging looks at it.
 public struct AcceptedLine: Sendable {
     public var id: Int64
-    public var bericht: BerichtType
-    public var declaratieMaand: Month
+    public var declaratie: Declaratie
     public var prestatie: Prestatie
     public var bekend: KnownGap
 
-    public var family: ReleaseFamily { bericht == .wmo303 ? .iwmo2 : .iwmo3 }
+    /// The declaration it stands in.
+    public struct Declaratie: Sendable {
+        public var family: ReleaseFamily
+        public var maand: Month
+    }
 }
 
 /// A care-gap finding boiled down to what re-judging compares.

@@ -157,15 +157,6 @@ extension StoredLine {
     }
 }
 
-extension AcceptedLine {
-    init(_ row: SQLiteRow) throws {
-        guard let bericht = BerichtType(rawValue: row.text(2)) else { throw StoreError.unreadableRow("bericht") }
-        self.init(
-            id: row.int64(0), bericht: bericht, declaratieMaand: row.month(1), prestatie: try Prestatie(row, at: 5),
-            bekend: KnownGap(regel: row.optionalText(3).flatMap(ZorggatRegel.init), bedrag: row.int(4)))
-    }
-}
-
 extension Zorggat {
     init?(_ row: SQLiteRow, at column: Int32) {
         guard let regel = row.optionalText(column).flatMap(ZorggatRegel.init),

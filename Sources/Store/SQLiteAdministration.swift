@@ -8,6 +8,8 @@ final class SQLiteAdministration: GemeenteAdministration {
     private let statements: StatementCache
     let gemeente: SQLiteStatement.Value
     private var knownGewisteReferenties: Bool?
+    /// For re-judging.
+    var knownDeclaraties: [Int64: AcceptedLine.Declaratie] = [:]
 
     var database: Database { statements.database }
 
@@ -301,20 +303,32 @@ extension SQLiteAdministration {
 
     func debetcijfers(op toewijzing: Int, except credited: Set<Int64>) throws -> [EerderDebet.Cijfers] {
         // Everything asked for lies in the index, side by side; the rows themselves lie months apart.
+        let condition = "FROM regel INDEXED BY regel_toewijzing WHERE gemeente = ? AND toewijzing = ? AND telt_mee = 1"
         var cijfers: [EerderDebet.Cijfers] = []
-        try statement(
-            """
-            SELECT id, begin, eind, volume, eenheid, bedrag FROM regel INDEXED BY regel_toewijzing
-            WHERE gemeente = ? AND toewijzing = ? AND telt_mee = 1
-            """
-        ).forEach(gemeente, .integer(toewijzing)) { row in
-            if !credited.isEmpty, credited.contains(row.int64(0)) { return }
-            guard let eenheid = Eenheid(rawValue: row.text(4)) else { throw StoreError.unreadableRow("regel") }
+        // The lines on a toewijzing nearly always have one unit.
+        var latest: (text: String, eenheid: Eenheid)?
+        func add(_ row: SQLiteRow) throws {
+            let text = row.text(2)
+            if latest?.text != text {
+                guard let eenheid = Eenheid(rawValue: text) else { throw StoreError.unreadableRow("regel") }
+                latest = (text, eenheid)
+            }
+            guard let eenheid = latest?.eenheid else { return }
             cijfers.append(
                 EerderDebet.Cijfers(
-                    productPeriode: GeslotenPeriode(begindatum: row.day(1), einddatum: row.day(2)),
-                    geleverdVolume: row.int(3), eenheid: eenheid, bedrag: row.int(5)))
+                    productPeriode: GeslotenPeriode(begindatum: row.day(0), einddatum: row.day(1)),
+                    geleverdVolume: row.int(3), eenheid: eenheid, bedrag: row.int(4)))
         }
+        guard !credited.isEmpty else {
+            // An id is found at the end of its entry, which costs as much as two other columns.
+            try statement("SELECT begin, eind, eenheid, volume, bedrag \(condition)")
+                .forEach(gemeente, .integer(toewijzing), body: add)
+            return cijfers
+        }
+        try statement("SELECT begin, eind, eenheid, volume, bedrag, id \(condition)")
+            .forEach(gemeente, .integer(toewijzing)) { row in
+                if !credited.contains(row.int64(5)) { try add(row) }
+            }
         return cijfers
     }
 
@@ -369,26 +383,5 @@ extension SQLiteAdministration {
 
     func markCredited(_ debet: Int64, by credit: Int64) throws {
         try statement("UPDATE regel SET gecrediteerd_door = ? WHERE id = ?").run(.integer(credit), .integer(debet))
-    }
-
-    func acceptedLines(op toewijzing: Int) throws -> [AcceptedLine] {
-        try statement(
-            """
-            SELECT regel.id, declaratie.maand, bericht.bericht, bekend_zorggat, bekend_bedrag, \(Prestatie.columns)
-            FROM regel JOIN declaratie ON declaratie.id = regel.declaratie_id
-                JOIN bericht ON bericht.id = declaratie.bericht_id
-            WHERE regel.gemeente = ? AND toewijzing = ? AND telt_mee = 1 ORDER BY regel.id
-            """
-        ).all(gemeente, .integer(toewijzing), map: AcceptedLine.init)
-    }
-
-    func line(_ id: Int64) throws -> StoredLine? {
-        try statement("\(StoredLine.selection) WHERE regel.gemeente = ? AND regel.id = ?")
-            .first(gemeente, .integer(id), map: StoredLine.init)
-    }
-
-    func setKnownGap(_ gap: KnownGap, line: Int64, message: Int64?) throws {
-        try statement("UPDATE regel SET bekend_zorggat = ?, bekend_bedrag = ?, bekend_door = ? WHERE id = ?")
-            .run(.optional(gap.regel?.rawValue), .integer(gap.bedrag), .optional(message), .integer(line))
     }
 }

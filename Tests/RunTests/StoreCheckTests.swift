@@ -59,7 +59,7 @@ struct StoreCheckTests {
         ("UPDATE heroordeling SET regel_id = 99999", "wees"),
         ("UPDATE start SET bsn = '\(TestBSN.all[300])' WHERE toewijzing = 1001", "partij"),
         ("UPDATE regel SET aanbieder = '99999999' WHERE referentie = 'RN020'", "partij"),
-        ("DROP INDEX regel_historie", "schema"),
+        ("DROP INDEX regel_declaratie", "schema"),
     ]
 
     @Test("a change by hand is found, and told without a client number", arguments: changes)
