@@ -12,15 +12,13 @@ struct DeclaratieStroom {
 
     /// Calls `afterEach` after every declaration that was committed.
     func take(_ messages: [Incoming<Declaratiebericht>], afterEach: () -> Void) throws {
-        guard workers > 1, !messages.isEmpty, let reader = try context.session.reader() else {
+        guard let ahead = try judgingAhead(of: messages) else {
             for message in messages {
                 try judgeAndStore(message)
                 afterEach()
             }
             return
         }
-        let ahead = JudgingAhead(messages: messages, settings: context.settings, reader: reader)
-        ahead.begin()
         defer { ahead.end() }
         for message in messages {
             try context.transaction {
@@ -30,6 +28,13 @@ struct DeclaratieStroom {
             ahead.noteCommit()
             afterEach()
         }
+    }
+
+    /// Nil when everything is for one thread.
+    private func judgingAhead(of messages: [Incoming<Declaratiebericht>]) throws -> JudgingAhead? {
+        guard workers > 1, !messages.isEmpty, let reader = try context.session.reader() else { return nil }
+        let ahead = JudgingAhead(messages: messages, settings: context.settings, reader: reader)
+        return ahead.begin() ? ahead : nil
     }
 
     private func judgeAndStore(_ message: Incoming<Declaratiebericht>) throws {
@@ -63,7 +68,8 @@ private final class JudgingAhead: Sendable {
         self.reader = reader
     }
 
-    func begin() {
+    /// False when there is no thread to be had.
+    func begin() -> Bool {
         thread.start { [self] in
             do {
                 try judgeAll()

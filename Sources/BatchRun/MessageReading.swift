@@ -1,4 +1,3 @@
-import Dispatch
 import IWmo
 import Messages
 import Reports
@@ -54,7 +53,7 @@ struct MessageReading {
         let next = Atomic(0)
         let finished = Atomic(0)
         let failure = Monitor<String?>(nil)
-        DispatchQueue.concurrentPerform(iterations: max(1, min(workers, entries.count))) { _ in
+        SideThread.perform(on: min(workers, entries.count)) {
             do {
                 let worker = try ReadingWorker(self)
                 while true {

@@ -1,4 +1,5 @@
-/// Work that is done in order on a thread of its own, beside the thread that asks for it; or at once, with one worker.
+/// Work that is done in order on a thread of its own, beside the thread that asks for it; or at once, with one
+/// worker or when there is no thread to be had.
 ///
 /// Nobody may wait for ever: whoever makes one calls `finish` or `abandon`.
 final class WorkAside<State>: Sendable {
@@ -7,14 +8,14 @@ final class WorkAside<State>: Sendable {
     private let state: Monitor<State>
     /// Nil: everything is done at once.
     private let queue: BoundedQueue<Work>?
-    private let failure = Monitor<(any Error)?>(nil)
-    private let thread = SideThread()
+    private let failure: Monitor<(any Error)?>
+    private let thread: SideThread
 
-    init(_ state: sending State, workers: Int) {
-        self.state = Monitor(state)
-        queue = workers > 1 ? BoundedQueue(capacity: 16) : nil
-        guard let queue else { return }
-        thread.start { [self] in work(through: queue) }
+    init(_ state: sending State, workers: Int, thread: SideThread = SideThread()) {
+        let (state, failure, queue) = (Monitor(state), Monitor<(any Error)?>(nil), BoundedQueue<Work>(capacity: 16))
+        let isAside = workers > 1 && thread.start { Self.work(through: queue, on: state, failure) }
+        (self.state, self.failure, self.thread) = (state, failure, thread)
+        self.queue = isAside ? queue : nil
     }
 
     /// Throws what earlier work failed with.
@@ -41,7 +42,9 @@ final class WorkAside<State>: Sendable {
         thread.join()
     }
 
-    private func work(through queue: BoundedQueue<Work>) {
+    private static func work(
+        through queue: BoundedQueue<Work>, on state: Monitor<State>, _ failure: Monitor<(any Error)?>
+    ) {
         do {
             while let work = try queue.takeUnlessEnded() { try state.withLock { try work(&$0) } }
         } catch {

@@ -11,10 +11,11 @@ struct ThreadTests {
     func order(capacity: Int) throws {
         let queue = BoundedQueue<Int>(capacity: capacity)
         let thread = SideThread()
-        thread.start {
-            for number in 0..<500 { try? queue.put(number) }
-            queue.end()
-        }
+        #expect(
+            thread.start {
+                for number in 0..<500 { try? queue.put(number) }
+                queue.end()
+            })
         var taken: [Int] = []
         while let number = try queue.takeUnlessEnded() { taken.append(number) }
         thread.join()
@@ -38,9 +39,10 @@ struct ThreadTests {
         try queue.put(1)
         let refusals = Monitor(0)
         let thread = SideThread()
-        thread.start {
-            do { try queue.put(2) } catch { refusals.withLock { $0 += 1 } }
-        }
+        #expect(
+            thread.start {
+                do { try queue.put(2) } catch { refusals.withLock { $0 += 1 } }
+            })
         queue.stop()
         thread.join()
         #expect(refusals.withLock { $0 } == 1)
@@ -77,5 +79,24 @@ struct ThreadTests {
         let count = done.withLock { $0 }
         #expect(throws: BoundedQueue<WorkAside<Void>.Work>.Stopped.self) { try work.perform { _ in } }
         #expect(done.withLock { $0 } == count)
+    }
+
+    @Test("without a thread to be had, work is done at once")
+    func noThread() throws {
+        // No machine has such a stack.
+        let thread = SideThread(stackBytes: 1 << 50)
+        #expect(!thread.start {})
+        thread.join()
+        let work = WorkAside([Int](), workers: 2, thread: thread)
+        for number in 0..<100 { try work.perform { $0.append(number) } }
+        #expect(try work.finish { $0 } == Array(0..<100))
+        work.abandon()
+    }
+
+    @Test("the same work on several threads, this one included", arguments: [0, 1, 3])
+    func several(count: Int) {
+        let done = Monitor(0)
+        SideThread.perform(on: count) { done.withLock { $0 += 1 } }
+        #expect(done.withLock { $0 } == max(1, count))
     }
 }
