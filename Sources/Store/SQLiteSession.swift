@@ -181,14 +181,17 @@ final class SQLiteSession: AdministrationSession {
     }
 
     func lines(of run: StoredRun, _ body: (StoredLine) throws -> Void) throws {
-        try statement(
+        // Declaration by declaration: whoever puts the lines into words need not wait until those of a night are sorted.
+        let declaraties = try statement(
             """
-            \(StoredLine.selection)
-            WHERE bericht.run_id = ?
-            ORDER BY regel.gemeente, regel.aanbieder, declaratie.nummer, regel.referentie, regel.id
+            SELECT declaratie.id FROM declaratie JOIN bericht ON bericht.id = declaratie.bericht_id
+            WHERE bericht.run_id = ? ORDER BY declaratie.gemeente, declaratie.aanbieder, declaratie.nummer
             """
-        ).forEach(.integer(run.id)) { row in
-            try body(try StoredLine(row))
+        ).all(.integer(run.id)) { $0.int64(0) }
+        for declaratie in declaraties {
+            try statement(
+                "\(StoredLine.selection) WHERE regel.declaratie_id = ? ORDER BY regel.referentie, regel.id"
+            ).forEach(.integer(declaratie)) { row in try body(try StoredLine(row)) }
         }
     }
 
