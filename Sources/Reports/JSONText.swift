@@ -125,20 +125,26 @@ extension JSONText {
     private static let quote = UInt8(ascii: "\"")
 
     private mutating func append(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     private mutating func appendQuoted(_ value: String) {
         bytes.append(Self.quote)
-        if value.utf8.contains(where: Self.mayNeedEscape) {
+        var text = value
+        let isWritten = text.withUTF8 { text in
+            for byte in text where Self.mayNeedEscape(byte) { return false }
+            bytes.append(contentsOf: text)
+            return true
+        }
+        if !isWritten {
             for scalar in value.unicodeScalars { appendEscaped(scalar) }
-        } else {
-            bytes.append(contentsOf: value.utf8)
         }
         bytes.append(Self.quote)
     }
 
     /// True for every byte an escaped scalar can begin with; 0xE2 begins U+2028 and U+2029.
+    @inline(__always)
     private static func mayNeedEscape(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2
     }

@@ -22,18 +22,19 @@ enum SpreadsheetGuess {
 
     /// True when every word is one of numbers and dates, and so is every other sign.
     private static func readsAsNumber(_ value: String) -> Bool {
-        var word = ""
-        for scalar in value.unicodeScalars {
-            if isLetter(scalar) {
-                word.unicodeScalars.append(scalar)
-            } else if !numberSigns.contains(scalar) {
-                return false
-            } else if !word.isEmpty {
-                guard numberWords.contains(word.lowercased()) else { return false }
-                word = ""
+        let scalars = value.unicodeScalars
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            if isLetter(scalars[index]) {
+                let end = scalars[index...].firstIndex { !isLetter($0) } ?? scalars.endIndex
+                guard numberWords.contains(String(scalars[index..<end]).lowercased()) else { return false }
+                index = end
+            } else {
+                guard isNumberSign(scalars[index]) else { return false }
+                index = scalars.index(after: index)
             }
         }
-        return word.isEmpty || numberWords.contains(word.lowercased())
+        return true
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -45,7 +46,12 @@ enum SpreadsheetGuess {
 
     private static let truthValues: Set<String> = ["waar", "onwaar", "true", "false"]
 
-    private static let numberSigns = Set("0123456789 .,:/-+%€$()\u{A0}'".unicodeScalars)
+    private static func isNumberSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "0"..."9", " ", ".", ",", ":", "/", "-", "+", "%", "€", "$", "(", ")", "\u{A0}", "'": true
+        default: false
+        }
+    }
 
     /// Letters that belong to numbers, times and dates, in Dutch and English.
     private static let numberWords: Set<String> = {
