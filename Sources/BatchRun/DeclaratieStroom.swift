@@ -52,7 +52,7 @@ private final class JudgingAhead: Sendable {
     private let messages: [Incoming<Declaratiebericht>]
     private let settings: JudgingSettings
     private let reader: any AdministrationReader
-    private let parts = BoundedQueue<JudgedDeclaratie>(capacity: 32)
+    private let parts = BoundedQueue<JudgedDeclaratie>(capacity: 128)
     private let storing = Monitor(Storing())
     private let thread = SideThread()
 
