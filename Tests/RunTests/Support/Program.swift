@@ -134,9 +134,10 @@ enum Program {
         /// Lets a program that was held go on.
         func goOn() { _ = Glibc.kill(process, SIGCONT) }
 
-        /// Waits for the end. A program that hangs is killed after a minute, which shows as code 137.
+        /// Waits for the end. A program that hangs is killed after ten minutes, which shows as code 137; on a machine that
+        /// is busy with other work, one can take minutes.
         func wait() throws -> Ended {
-            if status.wait(timeout: .now() + 60) == .timedOut {
+            if status.wait(timeout: .now() + 600) == .timedOut {
                 kill()
                 status.wait()
             }
