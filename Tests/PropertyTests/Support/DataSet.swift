@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import TestSupport
 
 /// A small generated region, made once per seed; its whole inbox is run once.
 final class DataSet: Sendable {
@@ -16,7 +16,7 @@ final class DataSet: Sendable {
     /// Folders of the nights, ascending.
     let nights: [String]
 
-    private let outcome = Mutex<Outcome?>(nil)
+    private let outcome = Locked<Outcome?>(nil)
 
     private init(seed: Int, folder: String) throws {
         self.seed = seed
@@ -57,7 +57,7 @@ final class DataSet: Sendable {
     }()
 
     private final class Place: Sendable {
-        let dataSet = Mutex<DataSet?>(nil)
+        let dataSet = Locked<DataSet?>(nil)
     }
 
     private static let places: [Int: Place] = Dictionary(uniqueKeysWithValues: seeds.map { ($0, Place()) })
