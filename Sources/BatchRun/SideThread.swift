@@ -58,7 +58,9 @@ final class SideThread: Sendable {
         let others = (1..<max(1, count)).map { _ in SideThread() }
         // All of them have ended before this returns.
         withoutActuallyEscaping(work) { work in
-            for other in others where !other.start(work) { break }
+            for other in others {
+                guard other.start(work) else { break }
+            }
             work()
             for other in others { other.join() }
         }

@@ -6,7 +6,7 @@ import IWmo
 import Logging
 import Messages
 import RunConfiguration
-import Synchronization
+import TestSupport
 import Testing
 
 /// Someone works in the inbox while it is read. What happens, happens between the reading of two files, because the run
@@ -68,8 +68,8 @@ struct ChangingInboxTests {
         /// One night on one thread. `after`: what happens when so many files were read.
         @discardableResult
         func night(_ name: String, after: [Int: @Sendable () throws -> Void] = [:]) throws -> Night {
-            let failure = Mutex<String?>(nil)
-            let warnings = Mutex<[String]>([])
+            let failure = Locked<String?>(nil)
+            let warnings = Locked<[String]>([])
             let request = RunRequest(
                 inbox: root.appendingPathComponent("inbox").path, store: root.appendingPathComponent("regio.db").path,
                 output: root.appendingPathComponent(name).path, configuration: Configuration(),
