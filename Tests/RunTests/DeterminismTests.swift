@@ -61,6 +61,25 @@ struct DeterminismTests {
         #expect(try FileTree(job.inbox("nacht-1")) == before)
     }
 
+    @Test("another time zone and language of the machine change no byte of an outcome or a report")
+    func elsewhere() throws {
+        let (here, elsewhere) = (try GoldenRegion.job(), try GoldenRegion.job())
+        func runElsewhere(_ arguments: [String]) throws -> Program.Ended {
+            // There it is another day for most of the night.
+            let settings = ["TZ=Pacific/Kiritimati", "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8"]
+            return try Program.start(executable: "/usr/bin/env", settings + [Program.path] + arguments).wait()
+        }
+        let first = try here.run(inbox: "nacht-1")
+        let second = try runElsewhere(elsewhere.arguments(inbox: "nacht-1"))
+        #expect(first.code == 3 && second.code == 3, "\(second.errors)")
+        #expect(second.output == first.output)
+        #expect(try elsewhere.tree().differences(from: here.tree()) == [])
+        let report = try here.report(into: "rapport")
+        let ended = try runElsewhere(elsewhere.reportArguments(into: "rapport"))
+        #expect(ended.code == 0, "\(ended.errors)")
+        #expect(try elsewhere.tree("rapport").differences(from: report) == [])
+    }
+
     private func outcome(_ messages: [String: [UInt8]], _ options: [String]) throws -> FileTree {
         let job = try GoldenRegion.job()
         try job.fill(messages, into: "anders")

@@ -13,10 +13,12 @@ extension GoldenRegion {
 extension Job {
     /// What `report` makes of the store, in a folder of the job.
     func report(into name: String, _ arguments: String...) throws -> FileTree {
-        let ended = try Program.run(
-            ["report", "--store", store, "--output", folder.at(name), "--config", folder.at("pauzewacht.yaml")]
-                + arguments)
+        let ended = try Program.run(reportArguments(into: name) + arguments)
         #expect(ended.code == 0, "\(ended.errors)")
         return try FileTree(folder.at(name))
+    }
+
+    func reportArguments(into name: String) -> [String] {
+        ["report", "--store", store, "--output", folder.at(name), "--config", folder.at("pauzewacht.yaml")]
     }
 }
