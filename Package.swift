@@ -107,7 +107,8 @@ let package = Package(
         .testTarget(
             name: "RunTests",
             dependencies: [
-                "Messages", "IWmo", "CareTimeline", "CLibZip", .product(name: "GRDB", package: "GRDB.swift"),
+                "TestSupport", "Messages", "IWmo", "CareTimeline", "CLibZip",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Golden", "Fixtures"]),
         // Runs the built executable on generated regions.

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import TestSupport
 
 /// The built executable under test.
 enum Program {
@@ -93,32 +94,31 @@ enum Program {
     final class Running: Sendable {
         let process: pid_t
         private let files: OutputFiles
-        private let status = DispatchSemaphore(value: 0)
-        private let code: Box
-
-        private final class Box: @unchecked Sendable {
-            /// Written before the semaphore is signalled and read after.
-            var code: Int32 = -1
-        }
+        /// Signalled when the program has ended.
+        private let end = DispatchSemaphore(value: 0)
+        /// How it ended; nil as long as its number belongs to it.
+        private let code = Locked<Int32?>(nil)
 
         fileprivate init(process: pid_t, files: OutputFiles) {
             self.process = process
             self.files = files
-            let box = Box()
-            code = box
-            Thread.detachNewThread { [status] in
-                var raw: Int32 = 0
-                while waitpid(process, &raw, 0) < 0 && errno == EINTR {}
-                let signal = raw & 0x7F
-                box.code = signal == 0 ? (raw >> 8) & 0xFF : 128 + signal
-                status.signal()
+            Thread.detachNewThread { [end, code] in
+                var information = siginfo_t()
+                while waitid(P_PID, id_t(process), &information, WEXITED | WNOWAIT) < 0 && errno == EINTR {}
+                code.withLock { code in
+                    var raw: Int32 = 0
+                    while waitpid(process, &raw, 0) < 0 && errno == EINTR {}
+                    let signal = raw & 0x7F
+                    code = signal == 0 ? (raw >> 8) & 0xFF : 128 + signal
+                }
+                end.signal()
             }
         }
 
         /// True as long as the program has not ended.
         var isRunning: Bool {
-            guard status.wait(timeout: .now()) == .success else { return true }
-            status.signal()
+            guard end.wait(timeout: .now()) == .success else { return true }
+            end.signal()
             return false
         }
 
@@ -126,24 +126,30 @@ enum Program {
         var errorsSoFar: String { get throws { Shell.exists(files.errors) ? try Shell.text(of: files.errors) : "" } }
 
         /// Ends the program at once, as a power cut would.
-        func kill() { _ = Glibc.kill(process, SIGKILL) }
+        func kill() { send(SIGKILL) }
 
         /// Holds the program where it is.
-        func stop() { _ = Glibc.kill(process, SIGSTOP) }
+        func stop() { send(SIGSTOP) }
 
         /// Lets a program that was held go on.
-        func goOn() { _ = Glibc.kill(process, SIGCONT) }
+        func goOn() { send(SIGCONT) }
+
+        /// Nothing happens to a program that has ended, nor to another that has its number now.
+        private func send(_ signal: Int32) {
+            code.withLock { if $0 == nil { _ = Glibc.kill(process, signal) } }
+        }
 
         /// Waits for the end. A program that hangs is killed after ten minutes, which shows as code 137; on a machine that
         /// is busy with other work, one can take minutes.
         func wait() throws -> Ended {
-            if status.wait(timeout: .now() + 600) == .timedOut {
+            if end.wait(timeout: .now() + 600) == .timedOut {
                 kill()
-                status.wait()
+                end.wait()
             }
-            status.signal()
+            end.signal()
             return Ended(
-                code: code.code, output: try Shell.text(of: files.output), errors: try Shell.text(of: files.errors))
+                code: code.withLock { $0 } ?? -1, output: try Shell.text(of: files.output),
+                errors: try Shell.text(of: files.errors))
         }
     }
 }
