@@ -85,10 +85,7 @@ struct FullDiskTests {
 
     @Test("a second run on a store that a first one is busy with: 75, nothing touched, and the first is not disturbed")
     func secondRun() throws {
-        let job = try BusyRegion.job()
-        let first = try Program.start(job.arguments())
-        while first.isRunning && !Shell.exists(job.folder.at(".uit.pauzewacht-bezig")) { usleep(200) }
-        first.stop()
+        let (job, first) = try BusyRegion.heldRun { Shell.exists($0.folder.at(".uit.pauzewacht-bezig")) }
         let names = Shell.names(in: job.folder.path)
         let second = try job.run(outcome: "uit-2", ["--archive", job.folder.at("archief")])
         #expect(second.code == 75)

@@ -4,6 +4,13 @@ import Testing
 /// Files that come in while the run is on its way, as the executable sees them.
 @Suite("A file that is still being written")
 struct GrowingFileTests {
+    /// Holds the program when it says that it waits, so that it does not look again before the test has done its part,
+    /// however busy the disk is.
+    private static func holdWhileItWaits(_ running: Program.Running) throws {
+        while try running.isRunning && !running.errorsSoFar.contains("waiting for files") { usleep(1_000) }
+        running.stop()
+    }
+
     /// A writer that stopped halfway when the run began, and goes on once the run says that it waits for it.
     @Test("the run waits a moment, leaves what grew, and the next run processes it", arguments: ["b.xml", "b.zip"])
     func growing(_ name: String) throws {
@@ -20,11 +27,12 @@ struct GrowingFileTests {
             [.modificationDate: Date(timeIntervalSinceNow: 600)], ofItemAtPath: "\(job.inbox())/\(name)")
         let archive = ["--archive", job.folder.at("archief")]
         let running = try Program.start(job.arguments(archive))
-        while try running.isRunning && !running.errorsSoFar.contains("waiting for files") { usleep(1_000) }
+        try Self.holdWhileItWaits(running)
         let file = try FileHandle(forWritingTo: URL(fileURLWithPath: "\(job.inbox())/\(name)"))
         try file.seekToEnd()
         try file.write(contentsOf: whole.suffix(whole.count - whole.count / 2))
         try file.close()
+        running.goOn()
         let ended = try running.wait()
         #expect(ended.code == 0, "\(ended.errors)")
         #expect(ended.errors.contains("file=\(name) reason=veranderd"))
@@ -47,8 +55,9 @@ struct GrowingFileTests {
         try FileManager.default.setAttributes(
             [.modificationDate: Date(timeIntervalSinceNow: 600)], ofItemAtPath: "\(job.inbox())/\(name)")
         let running = try Program.start(job.arguments())
-        while try running.isRunning && !running.errorsSoFar.contains("waiting for files") { usleep(1_000) }
+        try Self.holdWhileItWaits(running)
         try FileManager.default.removeItem(atPath: "\(job.inbox())/\(name)")
+        running.goOn()
         let ended = try running.wait()
         #expect(ended.code == 0)
         #expect(ended.errors.contains("file=#########\u{FFFD}2026 notice alles goed.xml reason=verdwenen"))

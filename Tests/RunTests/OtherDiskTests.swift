@@ -55,8 +55,10 @@ struct OtherDiskTests {
         running.kill()
         let code = try running.wait().code
         try #require(code == 137 || code == 3)
+        // The run may have been faster than the kill.
+        let isDone = try !job.isInterrupted()
         let ended = try Program.run(arguments)
-        #expect(ended.code == (code == 137 ? 3 : 73), "\(ended.errors)")
+        #expect(ended.code == (isDone ? 73 : 3), "\(ended.errors)")
         #expect(try job.tree().differences(from: BusyRegion.undisturbed.get()) == [])
         // A file that was copied and not yet removed is there twice, under a name with a number.
         let archived = try FileTree(other.at("archief"))

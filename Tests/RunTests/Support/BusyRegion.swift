@@ -1,4 +1,5 @@
 import CareTimeline
+import Foundation
 import IWmo
 import Messages
 
@@ -38,6 +39,23 @@ enum BusyRegion {
         try job.fill(night(1))
         return job
     }
+
+    /// A run of the first night that is held as soon as `moment` has come.
+    static func heldRun(when moment: (Job) -> Bool) throws -> (job: Job, running: Program.Running) {
+        for _ in 1...20 {
+            let job = try Self.job()
+            let running = try Program.start(job.arguments())
+            while running.isRunning && !moment(job) { usleep(200) }
+            running.stop()
+            if running.isRunning && moment(job) { return (job, running) }
+            // It was faster.
+            running.goOn()
+            _ = try running.wait()
+        }
+        throw NeverHeld()
+    }
+
+    struct NeverHeld: Error {}
 
     /// The outcome of the first night when nothing disturbs it.
     static let undisturbed = Result {

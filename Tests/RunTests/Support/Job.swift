@@ -58,9 +58,21 @@ final class Job: Sendable {
         }
     }
 
-    /// True when the store knows of a run that did not finish.
+    /// True when the store knows of a run that did not finish. Looks at a copy: whoever opens a store after a kill mends it.
     func isInterrupted() throws -> Bool {
-        try storeContent().contains { $0.hasPrefix("run ") && !$0.contains("\"klaar\"") }
+        let copy = try TemporaryFolder()
+        for ending in ["", "-wal"] where Shell.exists(store + ending) {
+            try FileManager.default.copyItem(atPath: store + ending, toPath: copy.at("kopie.db") + ending)
+        }
+        return try DatabaseQueue(path: copy.at("kopie.db")).read {
+            try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM run WHERE toestand <> 'klaar')") ?? false
+        }
+    }
+
+    /// Bytes of what a run has written and not yet moved into the store.
+    var journalSize: Int {
+        var status = stat()
+        return stat(store + "-wal", &status) == 0 ? Int(status.st_size) : 0
     }
 
     /// Changes the store behind the program's back.
