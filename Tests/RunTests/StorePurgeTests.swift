@@ -183,6 +183,7 @@ struct StorePurgeTests {
         let descriptor = open(job.store + ".lock", O_RDWR | O_CLOEXEC)
         try #require(descriptor >= 0 && flock(descriptor, LOCK_EX | LOCK_NB) == 0)
         #expect(try Self.purge(job, "--confirm").code == 75)
+        flock(descriptor, LOCK_UN)
         close(descriptor)
         try job.changeStore("UPDATE run SET toestand = 'publiceren'")
         #expect(try Self.purge(job, "--confirm").code == 75)
