@@ -12,7 +12,10 @@ struct NetworkTests {
         let command = ["strace", "-f", "-e", "trace=network", "-o", trace, Program.path]
         let ended = try Program.start(executable: "/usr/bin/env", command + arguments).wait()
         #expect(ended.code == 0, "\(ended.errors)")
-        return try Shell.text(of: trace).split(separator: "\n").map(String.init).filter { !$0.contains("+++ exited") }
+        // The end of a thread is no call; nor is what a thread was about to do when the program ended, of which strace
+        // knows no name.
+        return try Shell.text(of: trace).split(separator: "\n").map(String.init)
+            .filter { !$0.contains("+++ exited") && !$0.hasSuffix("???( <unfinished ...>") }
     }
 
     @Test(
@@ -32,7 +35,8 @@ struct NetworkTests {
             ["report", "--format", "xlsx", "--output", job.folder.at("werkmappen")] + store,
             ["explain", "0479/65656055/RN1"] + store, ["timeline", "--toewijzing", "0479/1"] + store,
         ] {
-            #expect(try Self.calls(command, in: job.folder) == [], "\(command.prefix(2))")
+            let calls = try Self.calls(command, in: job.folder)
+            #expect(calls == [], "\(command.prefix(2))")
         }
     }
 
