@@ -156,9 +156,11 @@ struct StoreExportTests {
         #expect(whole > 0)
     }
 
-    @Test("a run can be finished from a backup of its middle: what that does not hold is done again, the same")
-    func finishedFromBackup() throws {
-        let (job, running) = try BusyRegion.heldRun { $0.journalSize >= 400 << 10 }
+    @Test(
+        "a run can be finished from a backup of its middle: what that does not hold is done again, the same",
+        arguments: [400, 700, 1000])
+    func finishedFromBackup(kilobytes: Int) throws {
+        let (job, running) = try BusyRegion.heldRun { $0.journalSize >= kilobytes << 10 }
         #expect(try Self.backup(job, "half.db").code == 0)
         running.goOn()
         #expect(try running.wait().code == 3)
